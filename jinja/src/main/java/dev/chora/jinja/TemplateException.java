@@ -1,0 +1,74 @@
+package dev.chora.jinja;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one exception that templates end with: what is wrong, and where as soon as it is known.
+ *
+ * <p>Operations on values throw it without a position; the node that runs them fills in template, line and column on
+ * the way out, and the first position wins. It has no stack trace of its own unless {@code chora.debug} asks for one,
+ * since it speaks of the template and not of this program.
+ */
+public final class TemplateException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final boolean TRACES = Boolean.getBoolean("chora.debug");
+
+    private final ErrorKind kind;
+    private @Nullable String templateName;
+    private int line;
+    private int column;
+
+    public TemplateException(ErrorKind kind, String message) {
+        super(message, null, false, TRACES);
+        this.kind = kind;
+    }
+
+    public TemplateException(ErrorKind kind, String message, @Nullable String templateName, int line, int column) {
+        this(kind, message);
+        at(templateName, line, column);
+    }
+
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    /** Never null here: every error has a text. */
+    @Override
+    public String getMessage() {
+        String message = super.getMessage();
+        return message == null ? "" : message;
+    }
+
+    /** Name of the template with the fault; null when the template has no name. */
+    public @Nullable String templateName() {
+        return templateName;
+    }
+
+    /** Line of the fault, from 1; 0 when it is not known. */
+    public int line() {
+        return line;
+    }
+
+    /** Column of the fault in UTF-16 units, from 1; 0 when it is not known. */
+    public int column() {
+        return column;
+    }
+
+    /** Fills in the position unless one is known already, and returns this exception. */
+    public TemplateException at(@Nullable String name, int atLine, int atColumn) {
+        if (line == 0) {
+            this.templateName = name;
+            this.line = atLine;
+            this.column = atColumn;
+        }
+        return this;
+    }
+
+    public static TemplateException typeError(String message) {
+        return new TemplateException(ErrorKind.TYPE_ERROR, message);
+    }
+
+    public static TemplateException valueError(String message) {
+        return new TemplateException(ErrorKind.VALUE_ERROR, message);
+    }
+}
