@@ -16,7 +16,8 @@ public interface ConflictResolver {
     static boolean nobody(PlannedFile file) {
         throw new CopierException(
                 ErrorKind.NOT_INTERACTIVE,
-                "\"" + file.path() + "\" exists and differs from what the template makes, and there is no terminal to ask",
+                "\"" + file.path()
+                        + "\" exists and differs from what the template makes, and there is no terminal to ask",
                 "Say --overwrite to replace such files, or --skip '" + file.path() + "' to keep this one.");
     }
 }

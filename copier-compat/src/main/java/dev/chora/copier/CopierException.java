@@ -17,7 +17,11 @@ public class CopierException extends RuntimeException {
     private final @Nullable String advice;
 
     public CopierException(
-            ErrorKind kind, String message, @Nullable Location location, @Nullable String advice, @Nullable Throwable cause) {
+            ErrorKind kind,
+            String message,
+            @Nullable Location location,
+            @Nullable String advice,
+            @Nullable Throwable cause) {
         super(message, cause, false, TRACES);
         this.kind = kind;
         this.location = location;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param column in UTF-16 units from 1; 0 when only the line is known
  * @param excerpt the line itself, without its end; null when it cannot be shown
  */
-public record Location(String file, int line, int column, @Nullable String excerpt) {
+public record Location(
+        String file, int line, int column, @Nullable String excerpt) {
     /** A file of which no line is known. */
     public static Location file(String file) {
         return new Location(file, 0, 0, null);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what the template makes there
  * @param current what is there before; null when nothing is
  */
-public record PlannedFile(String path, FileAction action, Entry wanted, @Nullable Entry current) {}
+public record PlannedFile(
+        String path,
+        FileAction action,
+        Entry wanted,
+        @Nullable Entry current) {}
