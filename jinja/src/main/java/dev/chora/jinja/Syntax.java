@@ -56,42 +56,130 @@ public record Syntax(
     }
 
     public Syntax withBlock(String start, String end) {
-        return new Syntax(start, end, variableStart, variableEnd, commentStart, commentEnd, lineStatementPrefix,
-                lineCommentPrefix, trimBlocks, lstripBlocks, keepTrailingNewline, newlineSequence);
+        return new Syntax(
+                start,
+                end,
+                variableStart,
+                variableEnd,
+                commentStart,
+                commentEnd,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trimBlocks,
+                lstripBlocks,
+                keepTrailingNewline,
+                newlineSequence);
     }
 
     public Syntax withVariable(String start, String end) {
-        return new Syntax(blockStart, blockEnd, start, end, commentStart, commentEnd, lineStatementPrefix,
-                lineCommentPrefix, trimBlocks, lstripBlocks, keepTrailingNewline, newlineSequence);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                start,
+                end,
+                commentStart,
+                commentEnd,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trimBlocks,
+                lstripBlocks,
+                keepTrailingNewline,
+                newlineSequence);
     }
 
     public Syntax withComment(String start, String end) {
-        return new Syntax(blockStart, blockEnd, variableStart, variableEnd, start, end, lineStatementPrefix,
-                lineCommentPrefix, trimBlocks, lstripBlocks, keepTrailingNewline, newlineSequence);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                variableStart,
+                variableEnd,
+                start,
+                end,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trimBlocks,
+                lstripBlocks,
+                keepTrailingNewline,
+                newlineSequence);
     }
 
     public Syntax withLinePrefixes(@Nullable String statement, @Nullable String comment) {
-        return new Syntax(blockStart, blockEnd, variableStart, variableEnd, commentStart, commentEnd, statement,
-                comment, trimBlocks, lstripBlocks, keepTrailingNewline, newlineSequence);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                variableStart,
+                variableEnd,
+                commentStart,
+                commentEnd,
+                statement,
+                comment,
+                trimBlocks,
+                lstripBlocks,
+                keepTrailingNewline,
+                newlineSequence);
     }
 
     public Syntax withTrimBlocks(boolean trim) {
-        return new Syntax(blockStart, blockEnd, variableStart, variableEnd, commentStart, commentEnd,
-                lineStatementPrefix, lineCommentPrefix, trim, lstripBlocks, keepTrailingNewline, newlineSequence);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                variableStart,
+                variableEnd,
+                commentStart,
+                commentEnd,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trim,
+                lstripBlocks,
+                keepTrailingNewline,
+                newlineSequence);
     }
 
     public Syntax withLstripBlocks(boolean lstrip) {
-        return new Syntax(blockStart, blockEnd, variableStart, variableEnd, commentStart, commentEnd,
-                lineStatementPrefix, lineCommentPrefix, trimBlocks, lstrip, keepTrailingNewline, newlineSequence);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                variableStart,
+                variableEnd,
+                commentStart,
+                commentEnd,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trimBlocks,
+                lstrip,
+                keepTrailingNewline,
+                newlineSequence);
     }
 
     public Syntax withKeepTrailingNewline(boolean keep) {
-        return new Syntax(blockStart, blockEnd, variableStart, variableEnd, commentStart, commentEnd,
-                lineStatementPrefix, lineCommentPrefix, trimBlocks, lstripBlocks, keep, newlineSequence);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                variableStart,
+                variableEnd,
+                commentStart,
+                commentEnd,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trimBlocks,
+                lstripBlocks,
+                keep,
+                newlineSequence);
     }
 
     public Syntax withNewlineSequence(String newline) {
-        return new Syntax(blockStart, blockEnd, variableStart, variableEnd, commentStart, commentEnd,
-                lineStatementPrefix, lineCommentPrefix, trimBlocks, lstripBlocks, keepTrailingNewline, newline);
+        return new Syntax(
+                blockStart,
+                blockEnd,
+                variableStart,
+                variableEnd,
+                commentStart,
+                commentEnd,
+                lineStatementPrefix,
+                lineCommentPrefix,
+                trimBlocks,
+                lstripBlocks,
+                keepTrailingNewline,
+                newline);
     }
 }
