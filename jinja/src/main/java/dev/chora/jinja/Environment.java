@@ -79,7 +79,10 @@ public final class Environment {
     public static final class Builder {
         private Syntax syntax = Syntax.DEFAULT;
         private UndefinedKind undefinedKind = UndefinedKind.DEFAULT;
+
+        @SuppressWarnings("UnusedVariable")
         private @Nullable Loader loader;
+
         private Limits limits = Limits.DEFAULT;
         private boolean autoescape;
         private final Map<String, Filter> filters = new HashMap<>();
