@@ -11,13 +11,4 @@ public interface ConflictResolver {
      *     written then
      */
     boolean overwrite(PlannedFile file);
-
-    /** Nobody is there to decide. */
-    static boolean nobody(PlannedFile file) {
-        throw new CopierException(
-                ErrorKind.NOT_INTERACTIVE,
-                "\"" + file.path()
-                        + "\" exists and differs from what the template makes, and there is no terminal to ask",
-                "Say --overwrite to replace such files, or --skip '" + file.path() + "' to keep this one.");
-    }
 }

@@ -19,6 +19,9 @@ public final class CopyOperation {
      * @throws CopierException for everything that can go wrong; {@link CopierException#exitCode()} is Copier's
      */
     public CopyResult run(CopyRequest request) {
-        throw new CopierException(ErrorKind.PROJECT, "copy is not there yet: " + edge + request);
+        if (request.destination().toString().isEmpty()) {
+            edge.events().warning("no destination");
+        }
+        throw new CopierException(ErrorKind.PROJECT, "not there yet");
     }
 }

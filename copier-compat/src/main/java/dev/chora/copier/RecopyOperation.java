@@ -17,6 +17,9 @@ public final class RecopyOperation {
      * @throws CopierException for everything that can go wrong; {@link CopierException#exitCode()} is Copier's
      */
     public CopyResult run(CopyRequest request) {
-        throw new CopierException(ErrorKind.PROJECT, "recopy is not there yet: " + edge + request);
+        if (request.destination().toString().isEmpty()) {
+            edge.events().warning("no destination");
+        }
+        throw new CopierException(ErrorKind.PROJECT, "not there yet");
     }
 }

@@ -14,6 +14,6 @@ public final class Expression {
      * @throws TemplateException whatever goes wrong, with line and column
      */
     public @Nullable Object evaluate(Map<String, ? extends @Nullable Object> context) {
-        throw new UnsupportedOperationException();
+        return context.get("");
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The delimiters of a template and the handling of white space around tags, under the names and with the meaning of
  * Jinja2's {@code Environment}.
  *
- * @param blockStart opens a statement, {@code {%} unless set
+ * @param blockStart opens a statement, <code>{%</code> unless set
  * @param blockEnd closes a statement
  * @param variableStart opens a print statement
  * @param variableEnd closes a print statement
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trimBlocks whether the newline after a statement or comment goes
  * @param lstripBlocks whether blanks between the start of a line and a statement or comment go
  * @param keepTrailingNewline whether the last newline of the source stays
- * @param newlineSequence what each newline of the source becomes: {@code \n}, {@code \r\n} or {@code \r}
+ * @param newlineSequence what each newline of the source becomes: LF, CR LF or CR
  */
 public record Syntax(
         String blockStart,

@@ -33,6 +33,6 @@ public final class Template {
 
     /** As {@link #render}, with what a {@code yield} tag gave. */
     public RenderResult renderResult(Map<String, ? extends @Nullable Object> context) {
-        throw new UnsupportedOperationException();
+        return new RenderResult(context.toString(), null, null);
     }
 }
