@@ -1,9 +1,13 @@
 package dev.chora.jinja;
 
+import dev.chora.jinja.python.FieldAccess;
 import org.jspecify.annotations.Nullable;
 
-/** What a filter, test or function may ask of the rendering that calls it. */
-public interface Evaluation {
+/**
+ * What a filter, test or function may ask of the rendering that calls it. Attributes and items are read through it as
+ * the template itself would read them.
+ */
+public interface Evaluation extends FieldAccess {
     Environment environment();
 
     /** The value of a name as the template sees it at this point; an undefined object when there is none. */

@@ -1,0 +1,31 @@
+package dev.chora.jinja.python;
+
+import dev.chora.jinja.Arguments;
+import dev.chora.jinja.Evaluation;
+import dev.chora.jinja.PyCallable;
+import org.jspecify.annotations.Nullable;
+
+/** getattr(o, name) for builtin types. No sandbox rules: names with underscores are not found at all. */
+public final class Attributes {
+    private Attributes() {}
+
+    /** The attribute, a bound method included; Py.MISSING when there is none. */
+    public static @Nullable Object get(@Nullable Object o, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The bound builtin method of this name; null when there is none. */
+    public static @Nullable PyCallable method(@Nullable Object receiver, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The data attribute of this name, such as the year of a date; Py.MISSING when there is none. */
+    public static @Nullable Object field(@Nullable Object o, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Calls receiver.name(arguments) without making a bound method; Py.MISSING when receiver has no builtin method of this name. */
+    public static @Nullable Object call(@Nullable Object receiver, String name, Evaluation evaluation, Arguments arguments) {
+        throw new UnsupportedOperationException();
+    }
+}
