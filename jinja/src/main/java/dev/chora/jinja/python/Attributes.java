@@ -25,7 +25,8 @@ public final class Attributes {
     }
 
     /** Calls receiver.name(arguments) without making a bound method; Py.MISSING when receiver has no builtin method of this name. */
-    public static @Nullable Object call(@Nullable Object receiver, String name, Evaluation evaluation, Arguments arguments) {
+    public static @Nullable Object call(
+            @Nullable Object receiver, String name, Evaluation evaluation, Arguments arguments) {
         throw new UnsupportedOperationException();
     }
 }

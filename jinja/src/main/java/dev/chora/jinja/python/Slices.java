@@ -7,7 +7,8 @@ public final class Slices {
     private Slices() {}
 
     /** o[start:stop:step]; null stands for an omitted bound. */
-    public static @Nullable Object slice(@Nullable Object o, @Nullable Object start, @Nullable Object stop, @Nullable Object step) {
+    public static @Nullable Object slice(
+            @Nullable Object o, @Nullable Object start, @Nullable Object stop, @Nullable Object step) {
         throw new UnsupportedOperationException();
     }
 }

@@ -13,7 +13,8 @@ public final class Sorting {
     }
 
     /** sorted(values, key=…, reverse=reverse) with the keys already made, one per value. */
-    public static List<@Nullable Object> sorted(List<? extends @Nullable Object> values, List<? extends @Nullable Object> keys, boolean reverse) {
+    public static List<@Nullable Object> sorted(
+            List<? extends @Nullable Object> values, List<? extends @Nullable Object> keys, boolean reverse) {
         throw new UnsupportedOperationException();
     }
 }

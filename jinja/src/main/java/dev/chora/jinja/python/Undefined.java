@@ -14,11 +14,7 @@ public final class Undefined implements PyObject {
     private final @Nullable Object name;
 
     private Undefined(
-            UndefinedKind kind,
-            ErrorKind error,
-            @Nullable String hint,
-            @Nullable Object owner,
-            @Nullable Object name) {
+            UndefinedKind kind, ErrorKind error, @Nullable String hint, @Nullable Object owner, @Nullable Object name) {
         this.kind = kind;
         this.error = error;
         this.hint = hint;
@@ -43,11 +39,7 @@ public final class Undefined implements PyObject {
 
     /** As the others, all parts given: owner is {@link Py#MISSING} for a variable, error what using it raises. */
     public static Undefined of(
-            UndefinedKind kind,
-            @Nullable String hint,
-            @Nullable Object owner,
-            @Nullable Object name,
-            ErrorKind error) {
+            UndefinedKind kind, @Nullable String hint, @Nullable Object owner, @Nullable Object name, ErrorKind error) {
         return new Undefined(kind, error, hint, owner, name);
     }
 

@@ -1,9 +1,8 @@
 package dev.chora.jinja.python.format;
 
 import dev.chora.jinja.Arguments;
-import dev.chora.jinja.python.FieldAccess;
 import dev.chora.jinja.Limits;
-import org.jspecify.annotations.Nullable;
+import dev.chora.jinja.python.FieldAccess;
 
 /** str.format as the sandbox of Jinja2 runs it. */
 public final class StrFormat {
