@@ -52,6 +52,11 @@ public final class Environment {
         return settings.syntax;
     }
 
+    /** Where templates come from by name; null when there is nothing to load from. */
+    public @Nullable Loader loader() {
+        return settings.loader;
+    }
+
     public UndefinedKind undefinedKind() {
         return settings.undefinedKind;
     }
