@@ -1,0 +1,26 @@
+package dev.chora.copier.source;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Templates that ship with the program, known by a name instead of a place: {@code chora:python}. */
+public interface BundledTemplates {
+    /** Ships nothing. */
+    BundledTemplates NONE = new BundledTemplates() {
+        @Override
+        public List<String> versions(String name) {
+            return List.of();
+        }
+
+        @Override
+        public Path folder(String name, String version) {
+            throw new IllegalArgumentException(name);
+        }
+    };
+
+    /** The versions of a template, in any order; empty when no template has this name. */
+    List<String> versions(String name);
+
+    /** The folder with the files of one of {@link #versions(String)}; it is only read. */
+    Path folder(String name, String version);
+}
