@@ -18,22 +18,26 @@ public interface LocatedTemplate extends AutoCloseable {
     boolean git();
 
     /** The tag, branch or commit that was asked for or chosen; null for a template that is not kept in git. */
-    @Nullable String ref();
+    @Nullable
+    String ref();
 
     /**
      * What {@code git describe --tags --always} says of the commit, for {@code _commit} of the answers file; null for a
      * template that is not kept in git.
      */
-    @Nullable String commit();
+    @Nullable
+    String commit();
 
     /** The full hash of the commit; null for a template that is not kept in git. */
-    @Nullable String commitHash();
+    @Nullable
+    String commitHash();
 
     /**
      * The version by PEP 440 as Copier derives it: that of the tag, or of the last tag before with a post-release number
      * and the commit. Null for a template that is not kept in git or whose tags say nothing of a version.
      */
-    @Nullable Version version();
+    @Nullable
+    Version version();
 
     /** Whether uncommitted changes of a local checkout are part of this template. */
     boolean draft();
@@ -50,7 +54,8 @@ public interface LocatedTemplate extends AutoCloseable {
      * @param path relative to {@link #root()}, with forward slashes
      * @return null when git does not know the file, so that the file system decides
      */
-    @Nullable Boolean executable(String path);
+    @Nullable
+    Boolean executable(String path);
 
     /** Removes what was laid out for this run alone. Does nothing when called again. */
     @Override

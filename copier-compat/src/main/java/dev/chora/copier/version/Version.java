@@ -114,10 +114,10 @@ public final class Version implements Comparable<Version> {
 
     /** @param absent how a missing number stands to any number: -1 before, 1 after */
     private static int compareOptional(@Nullable String mine, @Nullable String theirs, int absent) {
-        if (mine == null || theirs == null) {
-            return mine == theirs ? 0 : mine == null ? absent : -absent;
+        if (mine == null) {
+            return theirs == null ? 0 : absent;
         }
-        return compareNumbers(mine, theirs);
+        return theirs == null ? -absent : compareNumbers(mine, theirs);
     }
 
     private static int compareNumbers(String a, String b) {

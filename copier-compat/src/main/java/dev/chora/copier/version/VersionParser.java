@@ -23,7 +23,8 @@ final class VersionParser {
         this.end = text.length();
     }
 
-    @Nullable Version parse() {
+    @Nullable
+    Version parse() {
         trim();
         if (at < end && (text.charAt(at) == 'v' || text.charAt(at) == 'V')) {
             at++;
