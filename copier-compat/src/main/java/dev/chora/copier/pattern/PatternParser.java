@@ -62,7 +62,8 @@ final class PatternParser {
             parts.set(last, SegmentPattern.ANY_DEPTH);
         }
         for (int i = parts.size() - 1; i > 0; i--) {
-            if (parts.get(i).equals(SegmentPattern.ANY_DEPTH) && parts.get(i - 1).equals(SegmentPattern.ANY_DEPTH)) {
+            if (parts.get(i).equals(SegmentPattern.ANY_DEPTH)
+                    && parts.get(i - 1).equals(SegmentPattern.ANY_DEPTH)) {
                 parts.remove(i);
             }
         }
@@ -91,7 +92,8 @@ final class PatternParser {
 
     private static String withoutTrailingBlanks(String line) {
         int end = line.length();
-        while (end > 0 && (Character.isWhitespace(line.charAt(end - 1)) || Character.isSpaceChar(line.charAt(end - 1)))) {
+        while (end > 0
+                && (Character.isWhitespace(line.charAt(end - 1)) || Character.isSpaceChar(line.charAt(end - 1)))) {
             end--;
         }
         return line.substring(0, end);

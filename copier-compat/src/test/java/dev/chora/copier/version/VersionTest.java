@@ -36,7 +36,10 @@ class VersionTest {
                     all.add(new Recorded(unescaped(fields[0]), "", false, -1));
                 } else if (fields.length == 4) {
                     all.add(new Recorded(
-                            unescaped(fields[0]), fields[1], Boolean.parseBoolean(fields[2]), Integer.parseInt(fields[3])));
+                            unescaped(fields[0]),
+                            fields[1],
+                            Boolean.parseBoolean(fields[2]),
+                            Integer.parseInt(fields[3])));
                 }
             }
             return all.stream();
