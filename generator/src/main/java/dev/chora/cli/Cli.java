@@ -1,0 +1,106 @@
+package dev.chora.cli;
+
+import dev.chora.cli.command.Command;
+import dev.chora.cli.command.Commands;
+import dev.chora.cli.report.ErrorText;
+import dev.chora.cli.report.HelpText;
+import dev.chora.copier.CopierException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Finds the command, parses its line, runs it, and turns what went wrong into one message and an exit code. */
+public final class Cli {
+    private final Console console;
+
+    public Cli(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command line and returns its exit code; never throws. */
+    public int run(String... args) {
+        String name = args.length == 0 ? "" : args[0];
+        if (name.isEmpty() || name.startsWith("-")) {
+            return root(args);
+        }
+        Command command = Commands.find(name);
+        if (command == null) {
+            console.err().println(ErrorText.unknownCommand(name));
+            return ExitCode.ERROR;
+        }
+        return dispatch(name, command, args);
+    }
+
+    private int root(String[] args) {
+        String first = args.length == 0 ? "" : args[0];
+        switch (first) {
+            case "-h", "--help" -> console.out().print(HelpText.root());
+            case "--help-all" -> console.out().print(HelpText.everything());
+            case "-v", "--version" -> console.out().println("chora " + Version.NUMBER);
+            case "" -> {
+                console.err().print(HelpText.root());
+                return ExitCode.ERROR;
+            }
+            default -> {
+                console.err().println("chora: unknown option " + first + "; chora --help lists what there is");
+                return ExitCode.USAGE;
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private int dispatch(String name, Command command, String[] args) {
+        String[] rest = new String[args.length - 1];
+        System.arraycopy(args, 1, rest, 0, rest.length);
+        CommandSpec spec = CommandSpec.create().name("chora " + name);
+        command.define(spec);
+        CommonOptions.add(spec);
+        CommandLine parser = new CommandLine(spec);
+        parser.setExpandAtFiles(false).setUnmatchedOptionsAllowedAsOptionParams(true);
+        try {
+            ParseResult line = parser.parseArgs(rest);
+            if (line.hasMatchedOption("--help") || line.hasMatchedOption("--help-all")) {
+                console.out().print(HelpText.of(spec, name));
+                return ExitCode.OK;
+            }
+            if (line.hasMatchedOption("--version")) {
+                console.out().println("chora " + Version.NUMBER);
+                return ExitCode.OK;
+            }
+            return command.run(line, console);
+        } catch (OverwrittenOptionException e) {
+            return usage(name, e.getMessage());
+        } catch (ParameterException e) {
+            return wantsHelp(rest) ? help(spec, name) : usage(name, e.getMessage());
+        } catch (CopierException e) {
+            return ErrorText.tell(e, console);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERRUPTED;
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return ErrorText.tellUnexpected(e, console);
+        }
+    }
+
+    private static boolean wantsHelp(String[] args) {
+        for (String arg : args) {
+            if (arg.equals("-h") || arg.equals("--help")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int help(CommandSpec spec, String name) {
+        console.out().print(HelpText.of(spec, name));
+        return ExitCode.OK;
+    }
+
+    private int usage(String name, String problem) {
+        console.err().println("chora " + name + ": " + problem);
+        console.err().println("chora " + name + " --help shows what it takes");
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.chora.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outside world of one run: streams, environment, working folder, and which streams are a terminal. Commands use
+ * nothing else, so that tests can run them in one process.
+ */
+public record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> env,
+        Path workingFolder,
+        boolean terminalIn,
+        boolean terminalOut,
+        boolean terminalErr) {
+
+    /** The real one. The launcher has asked which streams are terminals, since it can for nothing. */
+    static Console ofProcess() {
+        String terminals = System.getProperty("chora.tty");
+        boolean known = terminals != null && terminals.length() == 3;
+        boolean fallback = !known && System.console() != null;
+        return new Console(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                known ? terminals.charAt(0) == '1' : fallback,
+                known ? terminals.charAt(1) == '1' : fallback,
+                known ? terminals.charAt(2) == '1' : fallback);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Whether somebody can be asked: input and output are both a terminal. */
+    public boolean interactive() {
+        return terminalIn && terminalOut;
+    }
+
+    public @Nullable String env(String name) {
+        return env.get(name);
+    }
+
+    /** Whether colours may be written to a stream that is or is not a terminal; see no-color.org. */
+    public boolean colours(boolean terminal) {
+        String noColor = env.get("NO_COLOR");
+        return terminal && (noColor == null || noColor.isEmpty()) && !"dumb".equals(env.get("TERM"));
+    }
+
+    /** A path as typed, seen from the working folder. */
+    public Path path(String typed) {
+        return workingFolder.resolve(typed).normalize();
+    }
+}

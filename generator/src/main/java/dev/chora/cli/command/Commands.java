@@ -1,0 +1,38 @@
+package dev.chora.cli.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name, made only when asked for: loading their classes costs start-up time. */
+public final class Commands {
+    /** A line of {@code chora --help}. */
+    public record Entry(String name, String summary) {}
+
+    private Commands() {}
+
+    /** All commands in the order in which help shows them. */
+    public static List<Entry> all() {
+        return List.of(
+                new Entry("new", "Make a project from the bundled template or another one"),
+                new Entry("copy", "Copy a template to a destination, as Copier does"),
+                new Entry("recopy", "Apply the template again, keeping the answers"),
+                new Entry("update", "Bring a project to a newer version of its template"),
+                new Entry("check-update", "Tell whether the template has a newer version"));
+    }
+
+    /** The command of this name, or null. */
+    public static @Nullable Command find(String name) {
+        switch (name) {
+            case "new":
+                return new NewCommand();
+            case "generate":
+                return new NewCommand();
+            case "copy":
+                return new CopyCommand();
+            case "recopy":
+                return new RecopyCommand();
+            default:
+                return null;
+        }
+    }
+}

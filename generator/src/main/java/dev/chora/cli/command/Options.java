@@ -1,0 +1,73 @@
+package dev.chora.cli.command;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Short ways to declare options with picocli's programmatic model, which starts much faster than its annotations. */
+final class Options {
+    private Options() {}
+
+    static void flag(CommandSpec spec, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names[0], tail(names))
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build());
+    }
+
+    static void value(CommandSpec spec, String label, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names[0], tail(names))
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    static void values(CommandSpec spec, String label, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names[0], tail(names))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    static void argument(CommandSpec spec, int index, boolean required, String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .type(String.class)
+                .arity(required ? "1" : "0..1")
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    private static String[] tail(String[] names) {
+        String[] rest = new String[names.length - 1];
+        System.arraycopy(names, 1, rest, 0, rest.length);
+        return rest;
+    }
+
+    static boolean has(ParseResult line, String name) {
+        return line.hasMatchedOption(name);
+    }
+
+    static @Nullable String text(ParseResult line, String name) {
+        return line.matchedOptionValue(name, (String) null);
+    }
+
+    static List<String> texts(ParseResult line, String name) {
+        List<String> values = line.matchedOptionValue(name, (List<String>) null);
+        return values == null ? new ArrayList<>() : values;
+    }
+
+    static @Nullable String argument(ParseResult line, int index) {
+        return line.matchedPositionalValue(index, (String) null);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.chora.cli.report;
+
+import dev.chora.cli.Console;
+import dev.chora.cli.ExitCode;
+import dev.chora.cli.command.Commands;
+import dev.chora.copier.CopierException;
+import dev.chora.copier.ErrorKind;
+import dev.chora.copier.Location;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/** Errors as people read them: what, where with the line itself, what to do. */
+public final class ErrorText {
+    private ErrorText() {}
+
+    /** Prints the error and gives its exit code. */
+    public static int tell(CopierException error, Console console) {
+        PrintStream err = console.err();
+        err.println(of(error, console.colours(console.terminalErr())));
+        if (Boolean.getBoolean("chora.debug")) {
+            error.printStackTrace(err);
+        }
+        return error.kind() == ErrorKind.INTERRUPTED && !copierCodes(console) ? ExitCode.INTERRUPTED : error.exitCode();
+    }
+
+    /** Whether exit codes must be Copier's even where ours say more. */
+    public static boolean copierCodes(Console console) {
+        return "1".equals(console.env("CHORA_COPIER_EXIT_CODES"));
+    }
+
+    /** The whole text, without the last line end. */
+    public static String of(CopierException error, boolean colours) {
+        StringBuilder text = new StringBuilder(200);
+        text.append(colours ? "\u001b[1;31merror:\u001b[0m " : "error: ").append(error.getMessage());
+        Location location = error.location();
+        if (location != null) {
+            text.append("\n  at ").append(location);
+            excerpt(text, location);
+        }
+        String advice = error.advice();
+        if (advice != null) {
+            text.append(colours ? "\n\u001b[1mhelp:\u001b[0m " : "\nhelp: ").append(advice);
+        }
+        return text.toString();
+    }
+
+    private static void excerpt(StringBuilder text, Location location) {
+        String excerpt = location.excerpt();
+        if (excerpt == null || location.line() <= 0) {
+            return;
+        }
+        String number = Integer.toString(location.line());
+        text.append("\n   ").append(number).append(" | ").append(excerpt);
+        if (location.column() <= 0) {
+            return;
+        }
+        text.append("\n   ").append(" ".repeat(number.length())).append(" | ");
+        for (int i = 0; i < location.column() - 1; i++) {
+            text.append(i < excerpt.length() && excerpt.charAt(i) == '\t' ? '\t' : ' ');
+        }
+        text.append('^');
+    }
+
+    /** A fault of this program: one line for the person, the trace only for who asks. */
+    public static int tellUnexpected(Throwable fault, Console console) {
+        PrintStream err = console.err();
+        err.println("error: " + describe(fault));
+        if (Boolean.getBoolean("chora.debug")) {
+            fault.printStackTrace(err);
+        } else {
+            err.println("help: run the command again with --debug to see where this comes from");
+        }
+        return ExitCode.ERROR;
+    }
+
+    private static String describe(Throwable fault) {
+        if (fault instanceof java.nio.file.AccessDeniedException denied) {
+            return "no permission: " + denied.getFile();
+        }
+        if (fault instanceof java.nio.file.NoSuchFileException missing) {
+            return "no such file: " + missing.getFile();
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return "out of memory";
+        }
+        String message = fault.getMessage();
+        return fault.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+
+    public static String unknownCommand(String typed) {
+        String near = nearest(typed);
+        return "chora: there is no command '" + typed + "'"
+                + (near == null ? "; chora --help lists them" : "; did you mean '" + near + "'?");
+    }
+
+    private static @Nullable String nearest(String typed) {
+        String best = null;
+        int distance = 3;
+        for (Commands.Entry entry : Commands.all()) {
+            int d = distance(typed, entry.name());
+            if (d < distance) {
+                distance = d;
+                best = entry.name();
+            }
+        }
+        return best;
+    }
+
+    /** Number of letters to insert, delete or replace (Levenshtein). */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}
