@@ -1,0 +1,34 @@
+package dev.chora.cli.command;
+
+import dev.chora.cli.Console;
+import dev.chora.cli.prompt.Asking;
+import dev.chora.cli.report.CopyJson;
+import dev.chora.cli.report.CopyText;
+import dev.chora.cli.report.ProgressReport;
+import dev.chora.copier.CopyResult;
+import dev.chora.copier.Edge;
+import dev.chora.copier.Events;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * One run as its person sees it: what is told while it works, who is asked, what is printed at the end.
+ *
+ * @param quiet nothing but errors
+ * @param json the result goes to standard output as one JSON document, and nothing else does
+ */
+record Run(Console console, Edge edge, boolean quiet, boolean json) {
+    static Run of(ParseResult line, Console console) {
+        boolean quiet = line.hasMatchedOption("--quiet");
+        boolean json = line.hasMatchedOption("--json");
+        Events events = quiet || json ? Events.NONE : new ProgressReport(console);
+        return new Run(console, Asking.edge(console, events, quiet || json), quiet, json);
+    }
+
+    void finish(CopyResult result, boolean pretend) {
+        if (json) {
+            console.out().println(CopyJson.of(result, pretend));
+        } else if (!quiet) {
+            CopyText.tell(result, pretend, console);
+        }
+    }
+}

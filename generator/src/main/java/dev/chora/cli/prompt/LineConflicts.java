@@ -1,0 +1,29 @@
+package dev.chora.cli.prompt;
+
+import dev.chora.copier.ConflictResolver;
+import dev.chora.copier.PlannedFile;
+import java.util.Locale;
+
+/** Asks about every file that differs; Enter replaces it, as in Copier. */
+final class LineConflicts implements ConflictResolver {
+    private final LineReader lines;
+
+    LineConflicts(LineReader lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public boolean overwrite(PlannedFile file) {
+        while (true) {
+            String typed = lines.read("Overwrite " + file.path() + "? [Y/n] ").strip();
+            switch (typed.toLowerCase(Locale.ROOT)) {
+                case "", "y", "yes":
+                    return true;
+                case "n", "no":
+                    return false;
+                default:
+                    lines.show("type y or n");
+            }
+        }
+    }
+}

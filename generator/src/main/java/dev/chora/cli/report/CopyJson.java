@@ -1,0 +1,40 @@
+package dev.chora.cli.report;
+
+import dev.chora.copier.CopyResult;
+import dev.chora.copier.PlannedFile;
+import dev.chora.jinja.python.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a copy or recopy as JSON. Secret answers are left out. */
+public final class CopyJson {
+    private CopyJson() {}
+
+    /** One document with a stable order of keys. */
+    public static String of(CopyResult result, boolean pretend) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("destination", result.destination().toString());
+        document.put("pretend", pretend);
+        Map<String, @Nullable Object> template = new LinkedHashMap<>();
+        template.put("src", result.templateUrl());
+        template.put("version", result.version());
+        template.put("commit", result.commit());
+        document.put("template", template);
+        document.put("answers_file", result.answersFile());
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>(result.answers());
+        answers.keySet().removeAll(result.secrets());
+        document.put("answers", answers);
+        List<Object> files = new ArrayList<>();
+        for (PlannedFile file : result.files()) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("path", file.path());
+            row.put("action", file.action().word());
+            files.add(row);
+        }
+        document.put("files", files);
+        return JsonText.dumps(document, 2);
+    }
+}
