@@ -20,16 +20,20 @@ import org.objectweb.asm.Opcodes;
  * Last step of the build: writes the jar that the launcher runs, and its identity.
  *
  * <p>A class-data archive holds no class file older than version 50, and all of picocli is version 49, so old classes
- * are lifted to version 52, with the stack maps that it asks for. Entries are stored, not deflated: reading is faster.
+ * are lifted to version 52, with the stack maps that it asks for. Entries are stored, not deflated: reading is faster. The
+ * bundled templates get an index, since a jar cannot list a folder: a hash of all of them, then one path a line.
  */
 public final class Pack {
     private static final int OLDEST_ARCHIVED = 50;
+    private static final String TEMPLATES = "chora/templates/";
 
     public static void main(String[] args) throws Exception {
         Path in = Path.of(args[0]);
         Path folder = Path.of(args[1]);
         Files.createDirectories(folder);
         Path part = folder.resolve("chora.jar.part");
+        StringBuilder index = new StringBuilder();
+        MessageDigest templates = MessageDigest.getInstance("SHA-256");
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (ZipFile zip = new ZipFile(in.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(part))) {
@@ -42,8 +46,14 @@ public final class Pack {
                 }
                 digest.update(entry.getName().getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
+                if (entry.getName().startsWith(TEMPLATES)) {
+                    index.append(entry.getName().substring(TEMPLATES.length())).append('\n');
+                    templates.update(bytes);
+                }
                 store(out, entry.getName(), bytes);
             }
+            index.insert(0, HexFormat.of().formatHex(templates.digest(), 0, 8) + "\n");
+            store(out, TEMPLATES + "INDEX", index.toString().getBytes(StandardCharsets.UTF_8));
         }
         Files.move(part, folder.resolve("chora.jar"), StandardCopyOption.REPLACE_EXISTING);
         String id = HexFormat.of().formatHex(digest.digest(), 0, 8);

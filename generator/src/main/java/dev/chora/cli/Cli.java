@@ -58,7 +58,7 @@ public final class Cli {
         command.define(spec);
         CommonOptions.add(spec);
         CommandLine parser = new CommandLine(spec);
-        parser.setExpandAtFiles(false).setUnmatchedOptionsAllowedAsOptionParams(true);
+        parser.setExpandAtFiles(false).setUnmatchedOptionsAllowedAsOptionParameters(true);
         try {
             ParseResult line = parser.parseArgs(rest);
             if (line.hasMatchedOption("--help") || line.hasMatchedOption("--help-all")) {

@@ -2,7 +2,8 @@ package dev.chora.cli.report;
 
 import dev.chora.copier.CopyResult;
 import dev.chora.copier.PlannedFile;
-import dev.chora.jinja.python.JsonText;
+import dev.chora.jinja.python.json.JsonStyle;
+import dev.chora.jinja.python.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,6 @@ public final class CopyJson {
             files.add(row);
         }
         document.put("files", files);
-        return JsonText.dumps(document, 2);
+        return JsonText.dumps(document, JsonStyle.DEFAULT.indented(2L));
     }
 }

@@ -1,0 +1,61 @@
+package dev.chora.cli.bundle;
+
+import dev.chora.copier.CopierException;
+import dev.chora.copier.ErrorKind;
+import dev.chora.copier.source.BundledTemplates;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bundled templates: {@code <home>/templates/<name>/<version>}. */
+public final class ShippedTemplates implements BundledTemplates {
+    /** What {@code chora new} takes when no template is named. */
+    public static final String DEFAULT = "chora:python";
+
+    private final Map<String, String> env;
+    private @Nullable Path root;
+
+    public ShippedTemplates(Map<String, String> env) {
+        this.env = env;
+    }
+
+    @Override
+    public List<String> versions(String name) {
+        List<String> versions = new ArrayList<>();
+        Path folder = root().resolve(name);
+        if (!Files.isDirectory(folder)) {
+            return versions;
+        }
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (Files.isRegularFile(child.resolve("copier.yml"))) {
+                    versions.add(child.getFileName().toString());
+                }
+            }
+        } catch (IOException e) {
+            throw new CopierException(ErrorKind.SOURCE, "cannot list the bundled templates in " + folder, null);
+        }
+        return versions;
+    }
+
+    @Override
+    public Path folder(String name, String version) {
+        return root().resolve(name).resolve(version);
+    }
+
+    private Path root() {
+        Path found = root;
+        if (found == null) {
+            String home = System.getProperty("chora.home");
+            Path checkout = home == null ? null : Path.of(home, "templates");
+            found = checkout != null && Files.isDirectory(checkout) ? checkout : JarTemplates.layOut(env);
+            root = found;
+        }
+        return found;
+    }
+}
