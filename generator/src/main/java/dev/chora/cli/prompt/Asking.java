@@ -1,19 +1,90 @@
 package dev.chora.cli.prompt;
 
 import dev.chora.cli.Console;
+import dev.chora.cli.Shutdown;
+import dev.chora.cli.prompt.screen.Screen;
 import dev.chora.copier.Edge;
 import dev.chora.copier.Events;
+import dev.chora.copier.Interviewer;
+import dev.chora.copier.question.Interview;
+import dev.chora.copier.question.Prompt;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses how a person is asked: not at all without a terminal, else line by line. */
+/**
+ * Chooses how a person is asked: not at all without a terminal, line by line on a plain one, else on a screen. The terminal
+ * is opened with the first question, since that costs time and most runs have none.
+ */
 public final class Asking {
-    private Asking() {}
+    private final Console console;
+    private final boolean plain;
+    private final boolean asksBeforeQuitting;
+    private @Nullable Screen screen;
+    private @Nullable LineReader lines;
+    private boolean opened;
 
-    /** The edge for a run; with {@code silent} nothing but questions may be shown. */
-    public static Edge edge(Console console, Events events, boolean silent) {
+    private Asking(Console console, boolean plain, boolean asksBeforeQuitting) {
+        this.console = console;
+        this.plain = plain || "dumb".equals(console.env("TERM"));
+        this.asksBeforeQuitting = asksBeforeQuitting;
+    }
+
+    /**
+     * The edge for a run.
+     *
+     * @param plain line by line, whatever the terminal can do
+     * @param asksBeforeQuitting whether a first Ctrl-C only asks for a second one
+     */
+    public static Edge edge(Console console, Events events, boolean plain, boolean asksBeforeQuitting) {
         if (!console.interactive()) {
             return Edge.listening(events);
         }
-        LineReader lines = new LineReader(console);
-        return new Edge(events, new LineInterviewer(lines), new LineConflicts(lines), new LineTrust(lines));
+        Asking asking = new Asking(console, plain, asksBeforeQuitting);
+        return new Edge(
+                events,
+                asking::conduct,
+                file -> {
+                    Screen on = asking.screen();
+                    return on == null
+                            ? new LineConflicts(asking.lines()).overwrite(file)
+                            : new ScreenConflicts(on).overwrite(file);
+                },
+                (features, commands) -> {
+                    Screen on = asking.screen();
+                    return on == null
+                            ? new LineTrust(asking.lines()).trust(features, commands)
+                            : new ScreenTrust(on).trust(features, commands);
+                });
+    }
+
+    private void conduct(Interview interview) {
+        Prompt first = interview.next();
+        if (first == null) {
+            return;
+        }
+        Screen on = screen();
+        Interviewer interviewer =
+                on == null ? new LineInterviewer(lines()) : new ScreenInterviewer(on, console, asksBeforeQuitting);
+        interviewer.conduct(interview);
+    }
+
+    private @Nullable Screen screen() {
+        if (!opened && !plain) {
+            opened = true;
+            screen = Screen.open(console.colours(console.terminalOut()));
+            Screen made = screen;
+            if (made != null) {
+                Shutdown.onExit(made::close);
+            }
+        }
+        return screen;
+    }
+
+    private LineReader lines() {
+        LineReader reader = lines;
+        if (reader == null) {
+            reader = new LineReader(console);
+            lines = reader;
+        }
+        return reader;
     }
 }
