@@ -36,7 +36,7 @@ public final class Asking {
      */
     public static Edge edge(Console console, Events events, boolean plain, boolean asksBeforeQuitting) {
         if (!console.interactive()) {
-            return Edge.listening(events);
+            return Edge.unattended(events);
         }
         Asking asking = new Asking(console, plain, asksBeforeQuitting);
         return new Edge(
