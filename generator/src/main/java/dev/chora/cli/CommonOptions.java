@@ -12,10 +12,8 @@ final class CommonOptions {
                 .usageHelp(true)
                 .description("Show this help and quit")
                 .build());
-        spec.addOption(OptionSpec.builder("--help-all")
-                .usageHelp(true)
-                .hidden(true)
-                .build());
+        spec.addOption(
+                OptionSpec.builder("--help-all").type(boolean.class).hidden(true).build());
         spec.addOption(OptionSpec.builder("-v", "--version")
                 .versionHelp(true)
                 .description("Show the version and quit")

@@ -38,8 +38,7 @@ public final class Training {
 
     private static void run(Path folder, Map<String, String> env, String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new Cli(new Console(
-                        new ByteArrayInputStream(new byte[0]), nowhere, nowhere, env, folder, false, false, false))
+        new Cli(new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, env, folder, false, false, false))
                 .run(args);
     }
 

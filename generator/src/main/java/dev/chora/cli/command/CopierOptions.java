@@ -11,8 +11,7 @@ final class CopierOptions {
 
     /** What {@code copy}, {@code recopy} and {@code update} share. */
     static void shared(CommandSpec spec) {
-        Options.value(
-                spec, "PATH", "Answers file, relative to the destination", "-a", "--answers-file");
+        Options.value(spec, "PATH", "Answers file, relative to the destination", "-a", "--answers-file");
         Options.values(
                 spec,
                 "PATTERN",
@@ -31,8 +30,7 @@ final class CopierOptions {
                 "--vcs-ref");
         Options.values(spec, "PATTERN", "Keep matching files that exist (repeatable)", "-s", "--skip");
         Options.flag(spec, "Do not run the template's tasks", "-T", "--skip-tasks");
-        Options.flag(
-                spec, "Let the template run tasks, migrations and Jinja extensions", "--trust", "--UNSAFE");
+        Options.flag(spec, "Let the template run tasks, migrations and Jinja extensions", "--trust", "--UNSAFE");
         Options.values(spec, "PATTERN", "Leave matching files out (repeatable)", "-x", "--exclude");
         Options.flag(spec, "Print the result as JSON", "--json");
     }

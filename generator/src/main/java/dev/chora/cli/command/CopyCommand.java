@@ -15,8 +15,7 @@ public final class CopyCommand implements Command {
     public void define(CommandSpec spec) {
         CopierOptions.shared(spec);
         CopierOptions.overwriting(spec);
-        Options.flag(
-                spec, "After an error, keep the destination that this run made", "-C", "--no-cleanup");
+        Options.flag(spec, "After an error, keep the destination that this run made", "-C", "--no-cleanup");
         Options.flag(
                 spec, "Write an answers file even when the template has none, so that update works", "--write-answers");
         Options.argument(spec, 0, true, "TEMPLATE", "Folder, git address, gh:owner/name, gl:owner/name or bundle");

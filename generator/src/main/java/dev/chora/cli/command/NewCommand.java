@@ -34,7 +34,8 @@ public final class NewCommand implements Command {
         Options.value(
                 spec,
                 "TEMPLATE",
-                "Folder, git address, gh:owner/name or bundle (the bundled " + ShippedTemplates.DEFAULT + " unless given)",
+                "Folder, git address, gh:owner/name or bundle (the bundled " + ShippedTemplates.DEFAULT
+                        + " unless given)",
                 "-t",
                 "--template");
         Options.value(spec, "REF", "Template version: tag, branch or commit (newest unless given)", "-r", "--vcs-ref");
@@ -109,13 +110,15 @@ public final class NewCommand implements Command {
                     throw new CopierException(
                             ErrorKind.DESTINATION,
                             "the folder " + typed + " is not empty",
-                            "Name another folder. To apply a template to an existing one: chora copy TEMPLATE " + typed);
+                            "Name another folder. To apply a template to an existing one: chora copy TEMPLATE "
+                                    + typed);
                 }
             }
         } catch (NoSuchFileException e) {
             return;
         } catch (NotDirectoryException e) {
-            throw new CopierException(ErrorKind.DESTINATION, typed + " is a file, not a folder", "Name another folder.");
+            throw new CopierException(
+                    ErrorKind.DESTINATION, typed + " is a file, not a folder", "Name another folder.");
         } catch (IOException e) {
             throw new CopierException(
                     ErrorKind.DESTINATION, "cannot read the folder " + typed, "Check its permissions.");

@@ -1,12 +1,12 @@
 package dev.chora.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Short ways to declare options with picocli's programmatic model, which starts much faster than its annotations. */
 final class Options {
@@ -43,6 +43,7 @@ final class Options {
                 .index(Integer.toString(index))
                 .type(String.class)
                 .arity(required ? "1" : "0..1")
+                .required(required)
                 .paramLabel(label)
                 .description(description)
                 .build());

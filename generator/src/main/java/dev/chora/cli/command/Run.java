@@ -21,7 +21,8 @@ record Run(Console console, Edge edge, boolean quiet, boolean json) {
         boolean quiet = line.hasMatchedOption("--quiet");
         boolean json = line.hasMatchedOption("--json");
         Events events = quiet || json ? Events.NONE : new ProgressReport(console);
-        return new Run(console, Asking.edge(console, events, "1".equals(console.env("CHORA_PLAIN")), false), quiet, json);
+        return new Run(
+                console, Asking.edge(console, events, "1".equals(console.env("CHORA_PLAIN")), false), quiet, json);
     }
 
     void finish(CopyResult result, boolean pretend) {

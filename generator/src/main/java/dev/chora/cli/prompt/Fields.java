@@ -16,7 +16,8 @@ final class Fields {
     static Field of(Prompt prompt, Path workingFolder) {
         String text = prompt.defaultText() == null ? "" : prompt.defaultText();
         return switch (prompt.kind()) {
-            case TEXT -> prompt.multiline() ? new MultilineField(text) : new TextField(text, prompt.placeholder(), false);
+            case TEXT ->
+                prompt.multiline() ? new MultilineField(text) : new TextField(text, prompt.placeholder(), false);
             case PASSWORD -> new TextField(text, prompt.placeholder(), true);
             case PATH -> new PathField(text, prompt.placeholder(), workingFolder);
             case CONFIRM -> new ConfirmField(Boolean.TRUE.equals(prompt.defaultValue()));

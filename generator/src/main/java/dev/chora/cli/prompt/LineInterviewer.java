@@ -117,7 +117,8 @@ final class LineInterviewer implements Interviewer {
     /** The choice that was meant by its number or its label; -1 for none. */
     private static int index(Prompt prompt, String typed) {
         for (int i = 0; i < prompt.choices().size(); i++) {
-            if (typed.equals(Integer.toString(i + 1)) || typed.equals(prompt.choices().get(i).label())) {
+            if (typed.equals(Integer.toString(i + 1))
+                    || typed.equals(prompt.choices().get(i).label())) {
                 return i;
             }
         }

@@ -22,7 +22,8 @@ final class QuestionView {
 
     private QuestionView() {}
 
-    static Picture draw(Prompt prompt, Field field, @Nullable String refusal, @Nullable String notice, int width, int height) {
+    static Picture draw(
+            Prompt prompt, Field field, @Nullable String refusal, @Nullable String notice, int width, int height) {
         List<AttributedString> head = new ArrayList<>();
         head.add(progress(prompt, width));
         List<AttributedString> title = wrap(prompt.title(), Styles.TITLE, width - 2);
@@ -41,7 +42,8 @@ final class QuestionView {
                         .toAttributedString());
             }
         }
-        tail.add(Styles.line(notice == null ? hint(prompt, field) : notice, notice == null ? Styles.FAINT : Styles.BAD, width));
+        tail.add(Styles.line(
+                notice == null ? hint(prompt, field) : notice, notice == null ? Styles.FAINT : Styles.BAD, width));
         // The question itself may be long: the field keeps at least a few lines, the text is cut.
         int room = Math.max(3, height - 2 - head.size() - tail.size());
         while (head.size() > 2 && head.size() + room + tail.size() > height - 1) {

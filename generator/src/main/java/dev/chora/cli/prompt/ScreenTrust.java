@@ -19,7 +19,8 @@ final class ScreenTrust implements TrustResolver {
     public boolean trust(List<String> features, List<String> commands) {
         List<AttributedString> lines = new ArrayList<>();
         lines.add(new AttributedString(
-                "This template wants to use " + String.join(", ", features) + " on this machine, as you:", Styles.TITLE));
+                "This template wants to use " + String.join(", ", features) + " on this machine, as you:",
+                Styles.TITLE));
         for (String command : commands) {
             lines.add(new AttributedString("  " + command));
         }

@@ -25,8 +25,9 @@ public final class CopyText {
         console.err().println(text.append(" in ").append(result.destination()));
         if (result.answersFile() == null) {
             console.err()
-                    .println("warning: the template has no answers file, so that update will not know where this came from;"
-                            + " chora copy --write-answers writes one all the same");
+                    .println(
+                            "warning: the template has no answers file, so that update will not know where this came from;"
+                                    + " chora copy --write-answers writes one all the same");
         }
     }
 

@@ -15,10 +15,14 @@ public final class HelpText {
     /** {@code chora --help}. */
     public static String root() {
         StringBuilder text = new StringBuilder(800);
-        text.append("chora ").append(Version.NUMBER).append(" - makes projects from templates and keeps them current\n\n");
+        text.append("chora ")
+                .append(Version.NUMBER)
+                .append(" - makes projects from templates and keeps them current\n\n");
         text.append("Usage: chora COMMAND [OPTIONS] [ARGUMENTS]\n\nCommands:\n");
         for (Commands.Entry entry : Commands.all()) {
-            text.append("  ").append(entry.name()).append(" ".repeat(Math.max(1, 16 - entry.name().length())));
+            text.append("  ")
+                    .append(entry.name())
+                    .append(" ".repeat(Math.max(1, 16 - entry.name().length())));
             text.append(entry.summary()).append('\n');
         }
         text.append("\nOptions:\n");

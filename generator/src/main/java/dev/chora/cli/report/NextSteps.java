@@ -27,12 +27,20 @@ public final class NextSteps {
         }
         long millis = nanos / 1_000_000;
         StringBuilder text = new StringBuilder(300);
-        text.append('\n').append(pretend ? "Would make " : "Made ").append(made).append(" files in ").append(typed);
+        text.append('\n')
+                .append(pretend ? "Would make " : "Made ")
+                .append(made)
+                .append(" files in ")
+                .append(typed);
         text.append(" from ").append(result.templateUrl());
         if (result.version() != null) {
             text.append(' ').append(result.version());
         }
-        text.append(" in ").append(millis / 1000).append('.').append(millis % 1000 / 100).append(" s.\n");
+        text.append(" in ")
+                .append(millis / 1000)
+                .append('.')
+                .append(millis % 1000 / 100)
+                .append(" s.\n");
         if (!pretend) {
             steps(text, paths, typed, repository);
         }
@@ -40,7 +48,9 @@ public final class NextSteps {
     }
 
     private static void steps(StringBuilder text, Set<String> paths, String typed, boolean repository) {
-        text.append("\nNext:\n  cd ").append(typed.indexOf(' ') < 0 ? typed : "'" + typed + "'").append('\n');
+        text.append("\nNext:\n  cd ")
+                .append(typed.indexOf(' ') < 0 ? typed : "'" + typed + "'")
+                .append('\n');
         if (!repository) {
             text.append("  git init && git add -A && git commit -m 'Start the project'\n");
         }

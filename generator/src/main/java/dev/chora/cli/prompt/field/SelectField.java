@@ -168,6 +168,8 @@ public final class SelectField implements Field {
 
     @Override
     public String hint() {
-        return several ? "↑ ↓ move · Space tick · type to filter · Enter accept" : "↑ ↓ move · type to filter · Enter accept";
+        return several
+                ? "↑ ↓ move · Space tick · type to filter · Enter accept"
+                : "↑ ↓ move · type to filter · Enter accept";
     }
 }

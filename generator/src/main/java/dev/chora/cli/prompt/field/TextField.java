@@ -42,7 +42,9 @@ public final class TextField implements Field {
 
     @Override
     public List<AttributedString> lines(int width, int height) {
-        String shown = masked ? "*".repeat(buffer.text().codePointCount(0, buffer.text().length())) : buffer.text();
+        String shown = masked
+                ? "*".repeat(buffer.text().codePointCount(0, buffer.text().length()))
+                : buffer.text();
         int cursor = masked ? buffer.text().codePointCount(0, buffer.cursor()) : buffer.cursor();
         AttributedStringBuilder line = new AttributedStringBuilder().append(MARK, Styles.ACCENT);
         if (shown.isEmpty()) {

@@ -35,7 +35,8 @@ public final class Screen implements AutoCloseable {
     /** The terminal of the process; null when it cannot place a cursor, so that lines are all that is left. */
     public static @Nullable Screen open(boolean colours) {
         try {
-            Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+            Terminal terminal =
+                    TerminalBuilder.builder().system(true).dumb(true).build();
             if (terminal.getType().startsWith(Terminal.TYPE_DUMB)
                     || terminal.getStringCapability(Capability.cursor_up) == null) {
                 terminal.close();

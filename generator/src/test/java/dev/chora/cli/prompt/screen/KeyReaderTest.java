@@ -25,10 +25,31 @@ class KeyReaderTest {
     /** The sequences that xterm, the Linux console and rxvt send. */
     @ParameterizedTest
     @CsvSource({
-        "[A,UP", "[B,DOWN", "[C,RIGHT", "[D,LEFT", "OA,UP", "OB,DOWN", "OC,RIGHT", "OD,LEFT",
-        "[H,HOME", "[F,END", "[1~,HOME", "[4~,END", "[7~,HOME", "[8~,END", "OH,HOME", "OF,END",
-        "[3~,DELETE", "[5~,PAGE_UP", "[6~,PAGE_DOWN", "[Z,BACK", "[1;5C,WORD_RIGHT", "[1;5D,WORD_LEFT",
-        "b,WORD_LEFT", "f,WORD_RIGHT", "[24~,UNKNOWN"
+        "[A,UP",
+        "[B,DOWN",
+        "[C,RIGHT",
+        "[D,LEFT",
+        "OA,UP",
+        "OB,DOWN",
+        "OC,RIGHT",
+        "OD,LEFT",
+        "[H,HOME",
+        "[F,END",
+        "[1~,HOME",
+        "[4~,END",
+        "[7~,HOME",
+        "[8~,END",
+        "OH,HOME",
+        "OF,END",
+        "[3~,DELETE",
+        "[5~,PAGE_UP",
+        "[6~,PAGE_DOWN",
+        "[Z,BACK",
+        "[1;5C,WORD_RIGHT",
+        "[1;5D,WORD_LEFT",
+        "b,WORD_LEFT",
+        "f,WORD_RIGHT",
+        "[24~,UNKNOWN"
     })
     void readsEscapeSequences(String sequence, Action expected) throws IOException {
         assertThat(keys("\u001b" + sequence)).containsExactly(expected);
