@@ -12,8 +12,10 @@ final class CommonOptions {
                 .usageHelp(true)
                 .description("Show this help and quit")
                 .build());
-        spec.addOption(
-                OptionSpec.builder("--help-all").type(boolean.class).hidden(true).build());
+        spec.addOption(OptionSpec.builder("--help-all")
+                .type(boolean.class)
+                .hidden(true)
+                .build());
         spec.addOption(OptionSpec.builder("-v", "--version")
                 .versionHelp(true)
                 .description("Show the version and quit")
