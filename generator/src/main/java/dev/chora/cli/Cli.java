@@ -7,7 +7,6 @@ import dev.chora.cli.report.HelpText;
 import dev.chora.copier.CopierException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -70,10 +69,8 @@ public final class Cli {
                 return ExitCode.OK;
             }
             return command.run(line, console);
-        } catch (OverwrittenOptionException e) {
-            return usage(name, e.getMessage());
         } catch (ParameterException e) {
-            return wantsHelp(rest) ? help(spec, name) : usage(name, e.getMessage());
+            return wantsHelp(rest) ? help(spec, name) : usage(name, String.valueOf(e.getMessage()));
         } catch (CopierException e) {
             return ErrorText.tell(e, console);
         } catch (InterruptedException e) {
