@@ -23,20 +23,19 @@ public record Console(
         boolean terminalOut,
         boolean terminalErr) {
 
-    /** The real one. The launcher has asked which streams are terminals, since it can for nothing. */
+    /** The real one. The launcher tells which streams are terminals; without it, nobody is asked. */
     static Console ofProcess() {
         String terminals = System.getProperty("chora.tty");
         boolean known = terminals != null && terminals.length() == 3;
-        boolean fallback = !known && System.console() != null;
         return new Console(
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                known ? terminals.charAt(0) == '1' : fallback,
-                known ? terminals.charAt(1) == '1' : fallback,
-                known ? terminals.charAt(2) == '1' : fallback);
+                known ? terminals.charAt(0) == '1' : false,
+                known ? terminals.charAt(1) == '1' : false,
+                known ? terminals.charAt(2) == '1' : false);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
