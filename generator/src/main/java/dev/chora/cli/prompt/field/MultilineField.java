@@ -45,7 +45,7 @@ public final class MultilineField implements Field {
         int start = text.lastIndexOf('\n', buffer.cursor() - 1) + 1;
         int column = buffer.cursor() - start;
         int target = by < 0 ? text.lastIndexOf('\n', start - 2) + 1 : text.indexOf('\n', buffer.cursor()) + 1;
-        if (by < 0 && start == 0 || by > 0 && target == 0) {
+        if (by < 0 ? start == 0 : target == 0) {
             return;
         }
         int end = text.indexOf('\n', target);

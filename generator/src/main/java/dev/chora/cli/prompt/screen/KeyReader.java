@@ -114,7 +114,7 @@ public final class KeyReader {
     private Key control() throws IOException {
         StringBuilder numbers = new StringBuilder(8);
         int c = read(SEQUENCE_MILLIS);
-        while (c >= 0 && (c >= '0' && c <= '9' || c == ';')) {
+        while ((c >= '0' && c <= '9') || c == ';') {
             numbers.append((char) c);
             c = read(SEQUENCE_MILLIS);
         }
