@@ -19,7 +19,12 @@ final class EntryMerge {
      * @param rejects whether {@code aside} holds rejected hunks
      */
     record Result(
-            Entry after, boolean conflict, Reason reason, List<ChangeHunk> hunks, @Nullable Entry aside, boolean rejects) {}
+            Entry after,
+            boolean conflict,
+            Reason reason,
+            List<ChangeHunk> hunks,
+            @Nullable Entry aside,
+            boolean rejects) {}
 
     private EntryMerge() {}
 

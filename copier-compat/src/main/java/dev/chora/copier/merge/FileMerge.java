@@ -78,8 +78,7 @@ final class FileMerge {
         return new FileMerge(path, base, ours, theirs, options).inline();
     }
 
-    private static FileMergeResult reject(
-            String path, byte[] base, byte[] ours, byte[] theirs, MergeOptions options) {
+    private static FileMergeResult reject(String path, byte[] base, byte[] ours, byte[] theirs, MergeOptions options) {
         Patch patch = Patch.between(Lines.of(base), Lines.of(ours), options.contextLines());
         PatchResult result = PatchApply.apply(patch, Lines.of(theirs));
         List<ChangeHunk> hunks = hunks(ours, result.bytes());
@@ -185,7 +184,10 @@ final class FileMerge {
 
     private static @Nullable String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             return null;
         }
@@ -221,12 +223,11 @@ final class FileMerge {
             int ours = chunk.oursTo() - chunk.oursFrom();
             int theirs = chunk.theirsTo() - chunk.theirsFrom();
             int base = chunk.baseTo() - chunk.baseFrom();
-            int lines =
-                    switch (chunk.kind()) {
-                        case OURS -> ours;
-                        case THEIRS -> theirs;
-                        case CONFLICT -> markers + ours + theirs + (markers == 4 ? base : 0);
-                    };
+            int lines = switch (chunk.kind()) {
+                case OURS -> ours;
+                case THEIRS -> theirs;
+                case CONFLICT -> markers + ours + theirs + (markers == 4 ? base : 0);
+            };
             hunks.add(new ChangeHunk(
                     line,
                     lines,

@@ -33,14 +33,7 @@ public record MergeOptions(
     /** What Copier does without flags, in a project at the top of its repository where nothing is ignored. */
     public static MergeOptions defaults() {
         return new MergeOptions(
-                path -> false,
-                path -> false,
-                null,
-                ConflictMode.INLINE,
-                MergeStyle.MERGE,
-                CONTEXT_LINES,
-                "",
-                true);
+                path -> false, path -> false, null, ConflictMode.INLINE, MergeStyle.MERGE, CONTEXT_LINES, "", true);
     }
 
     public MergeOptions withSkipIfExists(Predicate<String> value) {

@@ -94,9 +94,7 @@ public final class MergePlanner {
     private void answers(String path, @Nullable Entry b, @Nullable Entry o, Entry t) {
         boolean same = t.equals(o);
         boolean skipped = o != null && options.skipIfExists().test(path);
-        Outcome outcome = skipped
-                ? Outcome.KEPT
-                : o == null ? Outcome.NEW : same ? Outcome.UNCHANGED : Outcome.UPDATED;
+        Outcome outcome = skipped ? Outcome.KEPT : o == null ? Outcome.NEW : same ? Outcome.UNCHANGED : Outcome.UPDATED;
         Reason reason = skipped ? Reason.SKIP_IF_EXISTS : Reason.ANSWERS_FILE;
         add(path, outcome, reason, o, skipped || same ? o : t, b, t);
     }
@@ -189,11 +187,11 @@ public final class MergePlanner {
         } else if (o == null) {
             add(newPath, Outcome.NEW, Reason.RENAMED_AFTER_YOU_DELETED, null, t, b, t);
         } else if (o.equals(b) || o.equals(t)) {
-            changes.add(new Change(
-                    newPath, Outcome.RENAMED, Reason.TEMPLATE_RENAMED, path, o, t, b, t, List.of(), null));
+            changes.add(
+                    new Change(newPath, Outcome.RENAMED, Reason.TEMPLATE_RENAMED, path, o, t, b, t, List.of(), null));
         } else if (b.equals(t)) {
-            changes.add(new Change(
-                    newPath, Outcome.RENAMED, Reason.TEMPLATE_RENAMED, path, o, o, b, t, List.of(), null));
+            changes.add(
+                    new Change(newPath, Outcome.RENAMED, Reason.TEMPLATE_RENAMED, path, o, o, b, t, List.of(), null));
         } else {
             merge(newPath, path, b, o, t, Reason.TEMPLATE_RENAMED);
         }

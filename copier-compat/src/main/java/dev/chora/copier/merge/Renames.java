@@ -27,7 +27,8 @@ final class Renames {
     }
 
     /** Where the template moved a path of the old version; null when it did not. */
-    @Nullable String byTemplate(String path) {
+    @Nullable
+    String byTemplate(String path) {
         return template.get(path);
     }
 
@@ -37,7 +38,8 @@ final class Renames {
     }
 
     /** Where the project moved a path of the old version; null when it did not. */
-    @Nullable String byUser(String path) {
+    @Nullable
+    String byUser(String path) {
         return user.get(path);
     }
 
@@ -58,9 +60,10 @@ final class Renames {
     private static Map<String, String> byUser(
             RenderedTree base, RenderedTree ours, RenderedTree theirs, MergeOptions options) {
         SortedMap<String, Entry> gone = without(base, ours);
-        gone.entrySet().removeIf(entry -> entry.getValue().equals(theirs.get(entry.getKey()))
-                || options.ignored().test(entry.getKey())
-                || options.skipIfExists().test(entry.getKey()));
+        gone.entrySet()
+                .removeIf(entry -> entry.getValue().equals(theirs.get(entry.getKey()))
+                        || options.ignored().test(entry.getKey())
+                        || options.skipIfExists().test(entry.getKey()));
         if (gone.isEmpty()) {
             return Map.of();
         }

@@ -158,7 +158,10 @@ class MergePlannerTest {
     @Test
     void skippedFilesStayAndMissingOnesAreMade() {
         options = options.withSkipIfExists(path -> path.endsWith(".secret"));
-        assertThat(plan("a.secret: 1, b.secret: 1, c.secret: 1", "a.secret: 1, c.secret: mine", "a.secret: 2, b.secret: 2"))
+        assertThat(plan(
+                        "a.secret: 1, b.secret: 1, c.secret: 1",
+                        "a.secret: 1, c.secret: mine",
+                        "a.secret: 2, b.secret: 2"))
                 .containsExactly("kept a.secret: 1", "new b.secret: 2", "kept c.secret: mine");
     }
 
@@ -197,18 +200,22 @@ class MergePlannerTest {
 
     @Test
     void lineEndsAreMergedApart() {
-        assertThat(text(single("a: 1 2 3", ours("a", "1\r\n2\r\n3\r\n"), "a: 1 theirs 3").after()))
+        assertThat(text(single("a: 1 2 3", ours("a", "1\r\n2\r\n3\r\n"), "a: 1 theirs 3")
+                        .after()))
                 .isEqualTo("1\r\ntheirs\r\n3\r\n");
-        assertThat(text(single("a: 1 2 3", ours("a", "\uFEFF1\nmine\n3\n"), "a: 1 2 theirs").after()))
+        assertThat(text(single("a: 1 2 3", ours("a", "\uFEFF1\nmine\n3\n"), "a: 1 2 theirs")
+                        .after()))
                 .isEqualTo("\uFEFF<<<<<<< before updating\nmine\n3\n=======\n2\ntheirs\n>>>>>>> after updating\n"
                         .replace("\uFEFF<", "\uFEFF1\n<"));
-        assertThat(text(single("a: 1 2 3", ours("a", "1\n2\n3"), "a: 1 2 3 4").after())).isEqualTo("1\n2\n3\n4");
+        assertThat(text(single("a: 1 2 3", ours("a", "1\n2\n3"), "a: 1 2 3 4").after()))
+                .isEqualTo("1\n2\n3\n4");
     }
 
     @Test
     void fileBecomesFolder() {
         assertThat(plan("x: 1", "x: 1", "x/y: 1")).containsExactly("renamed x => x/y: 1");
-        assertThat(plan("x: 1", "x: mine", "x/y: a b")).containsExactly("conflict x: mine", "conflict x/y | x.after-updating/y: a b");
+        assertThat(plan("x: 1", "x: mine", "x/y: a b"))
+                .containsExactly("conflict x: mine", "conflict x/y | x.after-updating/y: a b");
     }
 
     @Test
@@ -220,8 +227,8 @@ class MergePlannerTest {
 
     @Test
     void foldersOfTheOldVersionAreListedForTidyingUp() {
-        Plan plan = MergePlanner.plan(
-                tree("d/a: 1, empty/"), tree("d/a: 1, empty/"), tree("e/"), MergeOptions.defaults());
+        Plan plan =
+                MergePlanner.plan(tree("d/a: 1, empty/"), tree("d/a: 1, empty/"), tree("e/"), MergeOptions.defaults());
         assertThat(plan.oldFolders()).containsExactly("d", "empty");
         assertThat(plan.newFolders()).containsExactly("e");
     }

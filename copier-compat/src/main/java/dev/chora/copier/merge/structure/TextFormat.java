@@ -16,5 +16,6 @@ public interface TextFormat {
      * @return a text that {@linkplain #parses parses} and has the changes of both sides; null when the three texts cannot be
      *     merged in this way, because one does not parse or both sides changed the same entry differently
      */
-    @Nullable String merge(String base, String ours, String theirs);
+    @Nullable
+    String merge(String base, String ours, String theirs);
 }
