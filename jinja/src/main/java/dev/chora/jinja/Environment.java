@@ -1,5 +1,6 @@
 package dev.chora.jinja;
 
+import dev.chora.jinja.yaml.YamlReader;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ public final class Environment {
         return settings.autoescape;
     }
 
+    /** What reads YAML for {@code from_yaml}; null when templates cannot read YAML. */
+    public @Nullable YamlReader yamlReader() {
+        return settings.yamlReader;
+    }
+
     /** The filter of this name: set by the builder, of an extension, or builtin; null when there is none. */
     public @Nullable Filter filter(String name) {
         return settings.filters.get(name);
@@ -90,6 +96,7 @@ public final class Environment {
 
         private Limits limits = Limits.DEFAULT;
         private boolean autoescape;
+        private @Nullable YamlReader yamlReader;
         private final Map<String, Filter> filters = new HashMap<>();
         private final Map<String, Test> tests = new HashMap<>();
         private final Map<String, @Nullable Object> globals = new HashMap<>();
@@ -118,6 +125,12 @@ public final class Environment {
 
         public Builder autoescape(boolean value) {
             autoescape = value;
+            return this;
+        }
+
+        /** Sets what reads YAML for {@code from_yaml}. */
+        public Builder yamlReader(YamlReader value) {
+            yamlReader = value;
             return this;
         }
 

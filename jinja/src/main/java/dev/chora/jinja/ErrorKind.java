@@ -24,6 +24,7 @@ public enum ErrorKind {
     OVERFLOW_ERROR("OverflowError"),
     RUNTIME_ERROR("RuntimeError"),
     RECURSION_ERROR("RecursionError"),
+    NOT_IMPLEMENTED_ERROR("NotImplementedError"),
     SYNTAX_ERROR("SyntaxError"),
     STOP_ITERATION("StopIteration"),
     LOOKUP_ERROR("LookupError"),

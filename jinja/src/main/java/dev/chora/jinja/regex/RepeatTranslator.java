@@ -80,7 +80,7 @@ final class RepeatTranslator {
             unbounded = false;
         }
         long cost = item.cost() * Math.max(1, low);
-        if (item.least() == 0 && cost > Piece.MOST_COST || low > Integer.MAX_VALUE) {
+        if ((item.least() == 0 && cost > Piece.MOST_COST) || low > Integer.MAX_VALUE) {
             throw new TemplateException(
                     ErrorKind.LIMIT_EXCEEDED, "this regular expression repeats an empty match too often");
         }

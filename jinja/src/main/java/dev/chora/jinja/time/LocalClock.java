@@ -52,6 +52,6 @@ public final class LocalClock {
         return id.equals("UTC")
                 || id.equals("Z")
                 || id.equals("Etc/UTC")
-                || id.equals("GMT") && zone.getRules().isFixedOffset();
+                || (id.equals("GMT") && zone.getRules().isFixedOffset());
     }
 }

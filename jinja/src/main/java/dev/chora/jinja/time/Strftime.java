@@ -31,7 +31,6 @@ public final class Strftime {
     private static final int NOON = 12;
     private static final int WEEK = 7;
     private static final int MOST_WIDTH = 1000;
-    private static final int NANOS_PER_MICRO = 1000;
 
     private final Moment moment;
     private final LocalDateTime time;
@@ -141,7 +140,7 @@ public final class Strftime {
             case '%' -> "%";
             case 'Z' -> moment.zone() == null ? "" : moment.zone();
             case 'z' -> offsetText();
-            case 'f' -> micros ? pad(time.getNano() / NANOS_PER_MICRO, 6, '0') : "";
+            case 'f' -> micros ? pad(time.get(ChronoField.MICRO_OF_SECOND), 6, '0') : "";
             default -> "";
         };
         if (text.isEmpty() && "zZ".indexOf(letter) < 0) {
@@ -150,7 +149,7 @@ public final class Strftime {
         boolean lower = swap && (letter == 'p' || letter == 'Z');
         String cased = lower
                 ? text.toLowerCase(Locale.ROOT)
-                : upper || swap && "aAbBh".indexOf(letter) >= 0 ? text.toUpperCase(Locale.ROOT) : text;
+                : upper || (swap && "aAbBh".indexOf(letter) >= 0) ? text.toUpperCase(Locale.ROOT) : text;
         for (int i = cased.length(); i < width; i++) {
             out.append(flag == '0' ? '0' : ' ');
         }

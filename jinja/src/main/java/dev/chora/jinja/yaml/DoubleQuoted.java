@@ -50,7 +50,7 @@ final class DoubleQuoted {
         if (character >= ' ' && character <= '~') {
             return false;
         }
-        boolean printable = character >= 0xA0 && character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD;
+        boolean printable = (character >= 0xA0 && character <= 0xD7FF) || (character >= 0xE000 && character <= 0xFFFD);
         return !out.allowUnicode || !printable || character == 0x2028 || character == 0x2029;
     }
 

@@ -18,7 +18,7 @@ final class ImplicitTags {
             return NULL;
         }
         char first = value.charAt(0);
-        if (first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.') {
+        if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
             if (new NumberPattern(value).isFloat()) {
                 return FLOAT;
             }

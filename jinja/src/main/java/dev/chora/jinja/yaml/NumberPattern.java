@@ -27,8 +27,8 @@ final class NumberPattern {
     /** Takes as many as there are; true when there was one. */
     private boolean takeAll(String characters) {
         int start = at;
-        while (take(characters)) {
-            continue;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
         return at > start;
     }
@@ -54,10 +54,14 @@ final class NumberPattern {
     boolean isFloat() {
         boolean signed = take("-+");
         if (take(".")) {
-            if (rest("inf", "Inf", "INF") || !signed && rest("nan", "NaN", "NAN")) {
+            if (rest("inf", "Inf", "INF") || (!signed && rest("nan", "NaN", "NAN"))) {
                 return true;
             }
-            return !signed && take(DIGITS) && (takeAll(DIGITS_AND_LINES) || true) && exponent();
+            if (signed || !take(DIGITS)) {
+                return false;
+            }
+            takeAll(DIGITS_AND_LINES);
+            return exponent();
         }
         if (!take(DIGITS)) {
             return false;
@@ -67,11 +71,15 @@ final class NumberPattern {
             takeAll(DIGITS_AND_LINES);
             return exponent();
         }
-        return sixties() && take(".") && (takeAll(DIGITS_AND_LINES) || true) && end();
+        if (!sixties() || !take(".")) {
+            return false;
+        }
+        takeAll(DIGITS_AND_LINES);
+        return end();
     }
 
     private boolean exponent() {
-        return end() || take("eE") && take("-+") && takeAll(DIGITS) && end();
+        return end() || (take("eE") && take("-+") && takeAll(DIGITS) && end());
     }
 
     /** {@code :30:15}: at least one part of a number to the base of sixty. */
@@ -107,7 +115,7 @@ final class NumberPattern {
             return false;
         }
         takeAll(DIGITS_AND_LINES);
-        return end() || sixties() && end();
+        return end() || (sixties() && end());
     }
 
     boolean isTimestamp() {

@@ -34,7 +34,7 @@ final class Representer {
 
     private final YamlOptions options;
     /** Nodes of the objects met so far: the same object again becomes an alias. */
-    private final Map<Object, YamlNode> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, YamlNode> known = new IdentityHashMap<>();
 
     private int depth;
 
@@ -125,7 +125,7 @@ final class Representer {
             throw TemplateException.valueError("dictionary update sequence element #0 has length 1; 2 is required");
         }
         String type = Py.typeName(value);
-        if (type.equals("Namespace") || value instanceof PyCallable && !(value instanceof PyObject)) {
+        if (type.equals("Namespace") || (value instanceof PyCallable && !(value instanceof PyObject))) {
             throw new TemplateException(ErrorKind.YAML_ERROR, "('cannot represent an object', " + Py.repr(value) + ")");
         }
         throw TemplateException.typeError("cannot pickle '" + type + "' object");

@@ -42,13 +42,13 @@ record ScalarAnalysis(
             int character = text[i];
             boolean beforeBlank = i + 1 >= text.length || isBlank(text[i + 1]);
             if (i == 0) {
-                boolean indicator = "#,[]{}&*!|>'\"%@`".indexOf(character) >= 0 || character == '-' && beforeBlank;
+                boolean indicator = "#,[]{}&*!|>'\"%@`".indexOf(character) >= 0 || (character == '-' && beforeBlank);
                 flowIndicators |= indicator || character == '?' || character == ':';
-                blockIndicators |= indicator || (character == '?' || character == ':') && beforeBlank;
+                blockIndicators |= indicator || ((character == '?' || character == ':') && beforeBlank);
             } else {
                 boolean comment = character == '#' && afterBlank;
                 flowIndicators |= ",?[]{}:".indexOf(character) >= 0 || comment;
-                blockIndicators |= character == ':' && beforeBlank || comment;
+                blockIndicators |= (character == ':' && beforeBlank) || comment;
             }
             boolean isBreak = isBreak(character);
             breaks |= isBreak;
@@ -72,13 +72,13 @@ record ScalarAnalysis(
     }
 
     private static boolean isSpecial(int character, boolean allowUnicode) {
-        if (character == '\n' || character >= ' ' && character <= '~') {
+        if (character == '\n' || (character >= ' ' && character <= '~')) {
             return false;
         }
         boolean printable = character == NEXT_LINE
-                || character >= 0xA0 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000 && character < 0x10FFFF;
+                || (character >= 0xA0 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || (character >= 0x10000 && character < 0x10FFFF);
         return !printable || character == BYTE_ORDER_MARK || !allowUnicode;
     }
 }

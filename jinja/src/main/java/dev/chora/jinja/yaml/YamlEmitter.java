@@ -27,9 +27,9 @@ final class YamlEmitter {
     private final YamlTags tags;
     private final Deque<Integer> indents = new ArrayDeque<>();
     /** Nodes met so far, with their anchors; an empty one means that the node was met once. */
-    private final Map<YamlNode, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, String> anchors = new IdentityHashMap<>();
 
-    private final Map<YamlNode, Boolean> written = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, Boolean> written = new IdentityHashMap<>();
     private int flowLevel;
     private int anchorCount;
 

@@ -48,8 +48,8 @@ abstract sealed class YamlNode {
     }
 
     boolean isEmptyCollection() {
-        return this instanceof Sequence sequence && sequence.items.isEmpty()
-                || this instanceof Mapping mapping && mapping.keys.isEmpty();
+        return (this instanceof Sequence sequence && sequence.items.isEmpty())
+                || (this instanceof Mapping mapping && mapping.keys.isEmpty());
     }
 
     boolean isFlow() {

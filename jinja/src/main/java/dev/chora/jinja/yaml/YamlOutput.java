@@ -69,7 +69,7 @@ final class YamlOutput {
 
     void newIndent() {
         int wanted = Math.max(0, indent);
-        if (!indention || column > wanted || column == wanted && !whitespace) {
+        if (!indention || column > wanted || (column == wanted && !whitespace)) {
             lineBreak('\n');
         }
         if (column < wanted) {

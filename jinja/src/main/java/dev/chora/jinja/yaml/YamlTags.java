@@ -45,9 +45,9 @@ final class YamlTags {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < suffix.length(); i += Character.charCount(suffix.codePointAt(i))) {
             int character = suffix.codePointAt(i);
-            boolean kept = character < 128 && Character.isLetterOrDigit(character)
+            boolean kept = (character < 128 && Character.isLetterOrDigit(character))
                     || SUFFIX.indexOf(character) >= 0
-                    || character == '!' && !handle.equals("!");
+                    || (character == '!' && !handle.equals("!"));
             if (kept) {
                 text.append((char) character);
             } else {
