@@ -1,0 +1,18 @@
+package dev.chora.jinja.filter;
+
+import dev.chora.jinja.Arguments;
+import dev.chora.jinja.Evaluation;
+import dev.chora.jinja.Filter;
+import dev.chora.jinja.python.Py;
+import org.jspecify.annotations.Nullable;
+
+/** {@code list}: a new list of the items; of a string, its characters. */
+final class ListFilter implements Filter {
+    private static final Parameters PARAMETERS = Parameters.ofValue("sync_do_list", "value");
+
+    @Override
+    public Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
+        PARAMETERS.requireNone(value, arguments);
+        return Py.list(value);
+    }
+}
