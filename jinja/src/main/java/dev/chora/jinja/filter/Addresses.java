@@ -23,7 +23,7 @@ final class Addresses {
         if (scheme > 0) {
             return isDomain(host) || isIpv4(host) || isIpv6(host);
         }
-        return host.regionMatches(true, 0, "www.", 0, 4) && isDomain(host.substring(4)) || isKnownDomain(host);
+        return (host.regionMatches(true, 0, "www.", 0, 4) && isDomain(host.substring(4))) || isKnownDomain(host);
     }
 
     /** {@code name@domain.tld}, where the name is anything. */
@@ -35,7 +35,7 @@ final class Addresses {
         }
         for (int i = at + 1; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
             int c = word.codePointAt(i);
-            if (!Texts.isWord(c) && (i > dot || c != '.' && c != '-')) {
+            if (!Texts.isWord(c) && (i > dot || (c != '.' && c != '-'))) {
                 return false;
             }
         }
@@ -88,8 +88,8 @@ final class Addresses {
 
     /** A to Z, and what Python's re takes for one of them when it ignores case. */
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
                 || c == '\u0130'
                 || c == '\u0131'
                 || c == '\u017f'
@@ -160,7 +160,7 @@ final class Addresses {
             }
             boolean colon = at < end && host.charAt(at) == ':';
             at += colon ? 1 : 0;
-            if (group == 8 || !colon && (group < 2 || at == digits)) {
+            if (group == 8 || (!colon && (group < 2 || at == digits))) {
                 return false;
             }
         }
@@ -168,6 +168,6 @@ final class Addresses {
     }
 
     private static boolean isHex(char c) {
-        return Character.isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return Character.isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 }

@@ -41,7 +41,7 @@ final class Backwards {
         return Py.isString(value)
                 || value instanceof Map<?, ?>
                 || value instanceof PyRange
-                || Py.typeName(value).startsWith("dict_") && !(value instanceof PyGenerator)
+                || (Py.typeName(value).startsWith("dict_") && !(value instanceof PyGenerator))
                 || value instanceof PyBytes;
     }
 

@@ -48,11 +48,11 @@ final class BatchFilter implements Filter {
                     List<@Nullable Object> full = batch;
                     batch = new ArrayList<>();
                     batch.add(item);
-                    return yield(full);
+                    return give(full);
                 }
                 batch.add(item);
             }
-            return !batch.isEmpty() && yield(last());
+            return !batch.isEmpty() && give(last());
         }
 
         private List<@Nullable Object> last() {
@@ -63,8 +63,8 @@ final class BatchFilter implements Filter {
                 List<@Nullable Object> one = new ArrayList<>();
                 one.add(fill);
                 Object missing = Arithmetic.subtract(count, size);
-                last.addAll(
-                        Py.list(Arithmetic.multiply(one, missing, evaluation.environment().limits())));
+                last.addAll(Py.list(Arithmetic.multiply(
+                        one, missing, evaluation.environment().limits())));
             }
             return last;
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code center(width=80)}: the text in the middle of a field. */
 final class CenterFilter implements Filter {
-    private static final Parameters PARAMETERS = Parameters.ofValue("do_center", "value").with("width", 80L);
+    private static final Parameters PARAMETERS =
+            Parameters.ofValue("do_center", "value").with("width", 80L);
 
     @Override
     public @Nullable Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {

@@ -19,6 +19,6 @@ final class DefaultFilter implements Filter {
             return undefined ? arguments.get(0) : value;
         }
         @Nullable Object[] given = PARAMETERS.bind(value, arguments);
-        return undefined || Py.truth(given[1]) && !Py.truth(value) ? given[0] : value;
+        return undefined || (Py.truth(given[1]) && !Py.truth(value)) ? given[0] : value;
     }
 }

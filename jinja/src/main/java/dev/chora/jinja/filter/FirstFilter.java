@@ -18,7 +18,6 @@ final class FirstFilter implements Filter {
         Iterator<@Nullable Object> items = Py.iterate(value);
         return items.hasNext()
                 ? items.next()
-                : Undefined.ofHint(
-                        evaluation.environment().undefinedKind(), "No first item, sequence was empty.");
+                : Undefined.ofHint(evaluation.environment().undefinedKind(), "No first item, sequence was empty.");
     }
 }

@@ -18,12 +18,13 @@ final class FormatFilter implements Filter {
         int keywords = arguments.keywordCount();
         if (positional > 0 && keywords > 0) {
             throw new TemplateException(
-                    ErrorKind.FILTER_ARGUMENT_ERROR,
-                    "can't handle positional and keyword arguments at the same time");
+                    ErrorKind.FILTER_ARGUMENT_ERROR, "can't handle positional and keyword arguments at the same time");
         }
         Object format = Texts.soft(value);
         return Arithmetic.modulo(
-                format, keywords > 0 ? named(arguments) : positional(arguments), evaluation.environment().limits());
+                format,
+                keywords > 0 ? named(arguments) : positional(arguments),
+                evaluation.environment().limits());
     }
 
     private static PyTuple positional(Arguments arguments) {

@@ -4,6 +4,7 @@ import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
 import dev.chora.jinja.python.Py;
+import dev.chora.jinja.python.PyNamedTuple;
 import dev.chora.jinja.python.Sorting;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code grouper} and {@code list} for the runs with the same one.
  */
 final class GroupByFilter implements Filter {
+    private static final String[] FIELDS = {"grouper", "list"};
     private static final Parameters PARAMETERS = Parameters.ofContext(
                     "sync_do_groupby", "environment", "value", "attribute")
             .with("default", null)
@@ -34,7 +36,7 @@ final class GroupByFilter implements Filter {
             if (group.isEmpty() || !Py.equal(key, current)) {
                 current = key;
                 group = new ArrayList<>();
-                groups.add(new Group(shown.get(item), group));
+                groups.add(PyNamedTuple.of(FIELDS, shown.get(item), group));
             }
             group.add(item);
         }

@@ -41,7 +41,7 @@ final class ItemsFilter implements Filter {
             if (pairs == null) {
                 pairs = Py.iterate(Texts.call(evaluation, mapping, "items"));
             }
-            return pairs.hasNext() && yield(pairs.next());
+            return pairs.hasNext() && give(pairs.next());
         }
     }
 }

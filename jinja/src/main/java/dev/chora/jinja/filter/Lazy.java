@@ -14,11 +14,11 @@ abstract class Lazy implements Iterator<@Nullable Object> {
     private boolean loaded;
     private boolean ended;
 
-    /** Runs up to the next value and hands it to {@link #yield}; false at the end. */
+    /** Runs up to the next value and hands it to {@link #give}; false at the end. */
     abstract boolean advance();
 
     /** The value that {@link #advance} found; always returns true, so that it can be returned. */
-    final boolean yield(@Nullable Object value) {
+    final boolean give(@Nullable Object value) {
         ahead = value;
         return true;
     }

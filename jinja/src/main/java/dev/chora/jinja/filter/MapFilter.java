@@ -44,7 +44,7 @@ final class MapFilter implements Filter {
                 return false;
             }
             Object item = items.next();
-            return yield(getter != null ? getter.get(item) : filter().apply(evaluation, item, filterArguments));
+            return give(getter != null ? getter.get(item) : filter().apply(evaluation, item, filterArguments));
         }
 
         /** The attribute to read; null when a filter is named instead. */

@@ -19,9 +19,8 @@ final class Named {
      * @throws TemplateException a {@code TemplateRuntimeError} when there is none
      */
     static Filter filter(Evaluation evaluation, @Nullable Object name) {
-        Filter filter = Py.isString(name) && name != null
-                ? evaluation.environment().filter(Py.text(name))
-                : null;
+        Filter filter =
+                Py.isString(name) && name != null ? evaluation.environment().filter(Py.text(name)) : null;
         if (filter == null) {
             throw unknown("filter", name);
         }

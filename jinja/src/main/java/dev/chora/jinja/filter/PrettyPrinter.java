@@ -3,6 +3,7 @@ package dev.chora.jinja.filter;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
+import dev.chora.jinja.python.PyNamedTuple;
 import dev.chora.jinja.python.PyTuple;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -67,12 +68,12 @@ final class PrettyPrinter {
     }
 
     private static boolean canBreak(Object value) {
-        if (value instanceof Group) {
+        if (value instanceof PyNamedTuple) {
             return false;
         }
         return value instanceof Map<?, ?>
                 || value instanceof List<?>
-                || value instanceof Set<?> set && !set.isEmpty()
+                || (value instanceof Set<?> set && !set.isEmpty())
                 || value instanceof String
                 || value instanceof PyBytes;
     }

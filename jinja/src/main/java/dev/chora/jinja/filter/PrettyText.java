@@ -21,13 +21,11 @@ final class PrettyText {
      * @param allowance columns that its last line must leave free
      * @param top whether nothing is around it, so that it needs parentheses
      */
-    static void write(
-            Evaluation evaluation, StringBuilder out, Object value, int width, int allowance, boolean top) {
+    static void write(Evaluation evaluation, StringBuilder out, Object value, int width, int allowance, boolean top) {
         int inner = top ? width - 1 : width;
         int free = top ? allowance + 1 : allowance;
-        List<String> chunks = value instanceof String text
-                ? text(evaluation, text, inner, free)
-                : bytes(value, inner, free);
+        List<String> chunks =
+                value instanceof String text ? text(evaluation, text, inner, free) : bytes(value, inner, free);
         boolean parentheses = top && (chunks.size() > 1 || !(value instanceof String));
         String newline = "\n" + " ".repeat(Math.max(0, 80 - inner));
         if (value instanceof String || Py.length(value) > BYTES_TOGETHER) {

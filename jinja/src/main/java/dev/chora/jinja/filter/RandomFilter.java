@@ -24,8 +24,7 @@ final class RandomFilter implements Filter {
         PARAMETERS.requireNone(value, arguments);
         long length = Py.length(value);
         if (length == 0) {
-            return Undefined.ofHint(
-                    evaluation.environment().undefinedKind(), "No random item, sequence was empty.");
+            return Undefined.ofHint(evaluation.environment().undefinedKind(), "No random item, sequence was empty.");
         }
         return Subscript.item(value, source.nextLong(length));
     }

@@ -21,7 +21,7 @@ final class ReplaceFilter implements Filter {
         if (!evaluation.autoescape()) {
             return plain(evaluation, Py.str(value), Py.str(old), Py.str(replacement), count);
         }
-        Object text = Texts.hasHtml(old) || Texts.hasHtml(replacement) && !Texts.hasHtml(value)
+        Object text = Texts.hasHtml(old) || (Texts.hasHtml(replacement) && !Texts.hasHtml(value))
                 ? Html.escape(value)
                 : Texts.soft(value);
         return Texts.call(evaluation, text, "replace", Texts.soft(old), Texts.soft(replacement), count);

@@ -27,10 +27,13 @@ final class RoundFilter implements Filter {
         return switch (method) {
             case "common" -> Numbers.round(value, precision == null ? null : (Long) Py.index(precision));
             case "ceil", "floor" ->
-                scaled(value, precision, method.equals("ceil"), evaluation.environment().limits());
+                scaled(
+                        value,
+                        precision,
+                        method.equals("ceil"),
+                        evaluation.environment().limits());
             default ->
-                throw new TemplateException(
-                        ErrorKind.FILTER_ARGUMENT_ERROR, "method must be common, ceil or floor");
+                throw new TemplateException(ErrorKind.FILTER_ARGUMENT_ERROR, "method must be common, ceil or floor");
         };
     }
 
@@ -48,10 +51,11 @@ final class RoundFilter implements Filter {
                 throw TemplateException.valueError("cannot convert float NaN to integer");
             }
             if (Double.isInfinite(rounded)) {
-                throw new TemplateException(
-                        ErrorKind.OVERFLOW_ERROR, "cannot convert float infinity to integer");
+                throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "cannot convert float infinity to integer");
             }
-            return Math.abs(rounded) < 1e18 ? (Object) (long) rounded : Values.integer(new BigDecimal(rounded).toBigInteger());
+            return Math.abs(rounded) < 1e18
+                    ? (Object) (long) rounded
+                    : Values.integer(new BigDecimal(rounded).toBigInteger());
         }
         if (Py.isInt(number)) {
             return Numbers.toInt(number);

@@ -59,7 +59,7 @@ final class SelectFilter implements Filter {
             while (items.hasNext()) {
                 Object item = items.next();
                 if (passes(getter == null ? item : getter.get(item)) == wanted) {
-                    return yield(item);
+                    return give(item);
                 }
             }
             return false;

@@ -57,7 +57,7 @@ final class SliceFilter implements Filter {
             }
             start = end;
             done++;
-            return yield(column);
+            return give(column);
         }
     }
 }

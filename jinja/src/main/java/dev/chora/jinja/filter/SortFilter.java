@@ -22,8 +22,7 @@ final class SortFilter implements Filter {
         boolean reverse = Py.truth(given[0]);
         List<@Nullable Object> items = Py.list(value);
         KeyGetter[] getters = KeyGetter.severally(evaluation, given[2], !Py.truth(given[1]));
-        List<@Nullable Object> keys =
-                getters.length == 1 ? single(items, getters[0]) : several(items, getters);
+        List<@Nullable Object> keys = getters.length == 1 ? single(items, getters[0]) : several(items, getters);
         return Sorting.sorted(items, keys, reverse);
     }
 

@@ -1,6 +1,7 @@
 package dev.chora.jinja.filter;
 
 import dev.chora.jinja.python.Py;
+import dev.chora.jinja.python.PyNamedTuple;
 import dev.chora.jinja.python.PyTuple;
 import dev.chora.jinja.python.Subscript;
 import java.util.Iterator;
@@ -31,8 +32,8 @@ final class SortedRepr {
 
     private void append(@Nullable Object value) {
         boolean dict = value instanceof Map<?, ?> map && !map.isEmpty();
-        boolean list = value instanceof List<?> items && !items.isEmpty() && !(value instanceof Group);
-        if (value == null || !dict && !list) {
+        boolean list = value instanceof List<?> items && !items.isEmpty() && !(value instanceof PyNamedTuple);
+        if (value == null || (!dict && !list)) {
             out.append(Py.repr(value));
         } else if (open.add(value)) {
             if (value instanceof Map<?, ?> map) {

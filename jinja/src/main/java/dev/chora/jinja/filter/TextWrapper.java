@@ -142,7 +142,7 @@ final class TextWrapper {
     }
 
     private static boolean isSplitting(char c) {
-        return c == ' ' || c >= 9 && c <= 13;
+        return c == ' ' || (c >= 9 && c <= 13);
     }
 
     private static boolean isBlank(String piece) {

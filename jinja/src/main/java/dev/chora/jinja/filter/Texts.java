@@ -64,7 +64,7 @@ final class Texts {
     /** Whether Python's {@code str.isspace} holds for the character. */
     static boolean isSpace(int c) {
         if (c < 128) {
-            return c == ' ' || c >= 9 && c <= 13 || c >= 0x1c && c <= 0x1f;
+            return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1c && c <= 0x1f);
         }
         return c == 0x85 || Character.isSpaceChar(c);
     }
@@ -72,7 +72,7 @@ final class Texts {
     /** Whether Python's {@code \w} matches the character: a letter, any number, the underscore. */
     static boolean isWord(int c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
         if (Character.isLetterOrDigit(c)) {
             return true;

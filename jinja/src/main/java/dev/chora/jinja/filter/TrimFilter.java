@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code trim(chars=none)}: without white space, or without these characters, on both sides. */
 final class TrimFilter implements Filter {
-    private static final Parameters PARAMETERS = Parameters.ofValue("do_trim", "value").with("chars", null);
+    private static final Parameters PARAMETERS =
+            Parameters.ofValue("do_trim", "value").with("chars", null);
 
     @Override
     public @Nullable Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {

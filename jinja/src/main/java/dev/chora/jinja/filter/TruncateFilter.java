@@ -45,8 +45,7 @@ final class TruncateFilter implements Filter {
 
     private static void check(boolean holds, String expected, @Nullable Object got) {
         if (!holds) {
-            throw new TemplateException(
-                    ErrorKind.ASSERTION_ERROR, "expected " + expected + ", got " + Py.str(got));
+            throw new TemplateException(ErrorKind.ASSERTION_ERROR, "expected " + expected + ", got " + Py.str(got));
         }
     }
 }

@@ -45,7 +45,7 @@ final class UniqueFilter implements Filter {
                 Object key = getter.get(item);
                 Py.requireHashable(key);
                 if (seen.add(key)) {
-                    return yield(item);
+                    return give(item);
                 }
             }
             return false;

@@ -17,7 +17,7 @@ final class UrlQuote {
         String text = value != null && Py.isString(value) ? Py.text(value) : Py.str(value);
         for (byte b : bytes(text)) {
             int c = b & 0xff;
-            if (isUnreserved(c) || c == '/' && !query) {
+            if (isUnreserved(c) || (c == '/' && !query)) {
                 out.append((char) c);
             } else if (c == ' ' && query) {
                 out.append('+');
@@ -42,9 +42,9 @@ final class UrlQuote {
     }
 
     private static boolean isUnreserved(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
                 || c == '_'
                 || c == '.'
                 || c == '-'

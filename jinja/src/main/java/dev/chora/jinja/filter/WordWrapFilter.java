@@ -23,9 +23,8 @@ final class WordWrapFilter implements Filter {
     @Override
     public @Nullable Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
         @Nullable Object[] given = PARAMETERS.bind(value, arguments);
-        Object wrap = given[2] != null
-                ? given[2]
-                : evaluation.environment().syntax().newlineSequence();
+        Object wrap =
+                given[2] != null ? given[2] : evaluation.environment().syntax().newlineSequence();
         List<@Nullable Object> wrapped = new ArrayList<>();
         Iterator<@Nullable Object> lines = Py.iterate(Texts.call(evaluation, value, "splitlines"));
         while (lines.hasNext()) {

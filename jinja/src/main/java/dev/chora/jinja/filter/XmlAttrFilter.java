@@ -36,20 +36,22 @@ final class XmlAttrFilter implements Filter {
             if (space || out.length() > 0) {
                 out.append(' ');
             }
-            out.append(Html.escape(key).text()).append("=\"").append(Html.escape(of).text()).append('"');
+            out.append(Html.escape(key).text())
+                    .append("=\"")
+                    .append(Html.escape(of).text())
+                    .append('"');
         }
         return evaluation.autoescape() ? new Markup(out.toString()) : out.toString();
     }
 
     private static void check(@Nullable Object key) {
         if (key == null || !Py.isString(key)) {
-            throw TemplateException.typeError(
-                    "expected string or bytes-like object, got '" + Py.typeName(key) + "'");
+            throw TemplateException.typeError("expected string or bytes-like object, got '" + Py.typeName(key) + "'");
         }
         String name = Py.text(key);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c == ' ' || c >= 9 && c <= 13 || c == '/' || c == '>' || c == '=') {
+            if (c == ' ' || (c >= 9 && c <= 13) || c == '/' || c == '>' || c == '=') {
                 throw TemplateException.valueError("Invalid character in attribute name: " + Py.repr(key));
             }
         }

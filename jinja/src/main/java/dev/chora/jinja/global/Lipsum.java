@@ -69,7 +69,8 @@ public final class Lipsum implements PyCallable {
             }
             last = word;
             out.append(i == 0 ? "" : " ");
-            out.append(capital ? Character.toUpperCase(word.charAt(0)) : word.charAt(0)).append(word, 1, word.length());
+            out.append(capital ? Character.toUpperCase(word.charAt(0)) : word.charAt(0))
+                    .append(word, 1, word.length());
             capital = false;
             if (i - between(3, 8) > comma) {
                 comma = i;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A tuple. {@code equals} and {@code hashCode} are Python's, so that a tuple can be a key: {@code (1,)} and
  * {@code (1.0,)} are the same one.
  */
-public final class PyTuple extends AbstractList<@Nullable Object> implements RandomAccess {
+public class PyTuple extends AbstractList<@Nullable Object> implements RandomAccess {
     /** The tuple without elements. */
     public static final PyTuple EMPTY = new PyTuple(new Object[0]);
 
     private final @Nullable Object[] values;
 
-    private PyTuple(@Nullable Object[] values) {
+    PyTuple(@Nullable Object[] values) {
         this.values = values;
     }
 
@@ -45,7 +45,7 @@ public final class PyTuple extends AbstractList<@Nullable Object> implements Ran
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PyTuple && Py.equal(this, other);
+        return this == other || (other instanceof PyTuple && Py.equal(this, other));
     }
 
     @Override

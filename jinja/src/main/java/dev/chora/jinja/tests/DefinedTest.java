@@ -18,7 +18,8 @@ final class DefinedTest implements Test {
     @Override
     public boolean test(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
         if (!arguments.isEmpty()) {
-            Parameters.ofValue(defined ? "test_defined" : "test_undefined", "value").bind(value, arguments);
+            Parameters.ofValue(defined ? "test_defined" : "test_undefined", "value")
+                    .bind(value, arguments);
         }
         return value instanceof Undefined != defined;
     }
