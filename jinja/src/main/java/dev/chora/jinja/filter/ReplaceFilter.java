@@ -17,7 +17,7 @@ final class ReplaceFilter implements Filter {
         @Nullable Object[] given = PARAMETERS.bind(value, arguments);
         Object old = given[0];
         Object replacement = given[1];
-        Object count = given[2] == null ? (Object) (-1L) : given[2];
+        Object count = given[2] == null ? Long.valueOf(-1) : given[2];
         if (!evaluation.autoescape()) {
             return plain(evaluation, Py.str(value), Py.str(old), Py.str(replacement), count);
         }

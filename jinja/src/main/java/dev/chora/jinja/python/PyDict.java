@@ -103,9 +103,9 @@ public final class PyDict extends AbstractMap<@Nullable Object, @Nullable Object
 
     /** The table's entries under the keys as they were written. */
     private final class WrittenEntries extends AbstractSet<Map.Entry<@Nullable Object, @Nullable Object>> {
-        private final HashMap<@Nullable Object, @Nullable Object> written;
+        private final Map<@Nullable Object, @Nullable Object> written;
 
-        WrittenEntries(HashMap<@Nullable Object, @Nullable Object> written) {
+        WrittenEntries(Map<@Nullable Object, @Nullable Object> written) {
             this.written = written;
         }
 
