@@ -57,7 +57,7 @@ public final class Lipsum implements PyCallable {
 
     /** Sentences of at least ten words; commas some words apart; a full stop at the end. */
     private void paragraph(int count, StringBuilder out) {
-        String[] words = WORDS.split(" ");
+        String[] words = WORDS.split(" ", -1);
         String last = "";
         int comma = 0;
         int stop = 0;
