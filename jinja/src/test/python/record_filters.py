@@ -303,7 +303,8 @@ def main():
         if envops:
             row["envops"] = envops
         row["expect"] = outcome(template, CONTEXT, envops)
-        if " at 0x" not in str(row["expect"]):
+        # Left out: addresses, and float constants past the range, which Jinja2 writes into its code as a name.
+        if " at 0x" not in str(row["expect"]) and row["expect"].get("error") != "NameError":
             rows.append(row)
 
     for name, expressions in EXPRESSIONS.items():
