@@ -31,8 +31,9 @@ class RecordedFiltersTest {
                     .add(row);
         }
         return areas.entrySet().stream()
-                .map(area -> DynamicTest.dynamicTest(area.getKey(), () -> assertThat(differences(area.getValue()))
-                        .isEmpty()));
+                .map(area -> DynamicTest.dynamicTest(
+                        area.getKey(),
+                        () -> assertThat(differences(area.getValue())).isEmpty()));
     }
 
     private List<String> differences(List<Map<String, Object>> rows) {
