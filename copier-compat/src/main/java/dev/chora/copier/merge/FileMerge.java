@@ -35,6 +35,7 @@ final class FileMerge {
     private final boolean hasBase;
     private final TextShape shape;
     private final boolean reshaped;
+    private final boolean shapesDiffer;
     private final @Nullable TextFormat format;
 
     private FileMerge(String path, byte @Nullable [] base, byte[] ours, byte[] theirs, MergeOptions options) {
@@ -54,7 +55,9 @@ final class FileMerge {
         boolean mixed = mine.ends() == TextShape.Ends.MIXED
                 || other.ends() == TextShape.Ends.MIXED
                 || old.ends() == TextShape.Ends.MIXED;
-        this.reshaped = hasBase && !sameShape && !mixed;
+        boolean special = mine.special() || other.special() || old.special();
+        this.reshaped = hasBase && special && !mixed;
+        this.shapesDiffer = !sameShape;
         this.shape = TextShape.merge(old, mine, other);
         this.base = reshaped ? old.plain(common) : common;
         this.ours = reshaped ? mine.plain(ours) : ours;
@@ -93,7 +96,7 @@ final class FileMerge {
         MergedText lines = TextMerge.merge(base, ours, theirs, MergeStyle.MERGE);
         boolean clean = lines.clean();
         if (clean && wellFormed(lines.bytes(options.labels()))) {
-            return merged(lines.bytes(options.labels()), reshaped ? Reason.MERGED_LINE_ENDS : Reason.MERGED_LINES);
+            return merged(lines.bytes(options.labels()), reshaped && shapesDiffer ? Reason.MERGED_LINE_ENDS : Reason.MERGED_LINES);
         }
         if (hasBase) {
             byte[] settled = clean ? null : relocated();

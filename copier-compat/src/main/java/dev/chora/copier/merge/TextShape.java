@@ -51,6 +51,11 @@ record TextShape(boolean mark, Ends ends, boolean terminated) {
                 ours.terminated == base.terminated ? theirs.terminated : ours.terminated);
     }
 
+    /** Whether there is something to take off before lines are compared. */
+    boolean special() {
+        return mark || ends == Ends.CRLF;
+    }
+
     /** The text without byte order mark, with LF, and with its last line as it was. */
     byte[] plain(byte[] text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length);

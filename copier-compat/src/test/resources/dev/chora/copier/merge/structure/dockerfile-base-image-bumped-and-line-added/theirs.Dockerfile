@@ -1,0 +1,11 @@
+# syntax=docker/dockerfile:1
+FROM python:3.13-slim AS build
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+        curl \
+    && rm -rf /var/lib/apt/lists/*
+ENV A=1
+
+FROM python:3.13-slim
+COPY --from=build /app /app
+CMD ["app"]

@@ -1,0 +1,5 @@
+FROM a
+RUN <<EOF
+FROM inside
+EOF
+ENV X=1

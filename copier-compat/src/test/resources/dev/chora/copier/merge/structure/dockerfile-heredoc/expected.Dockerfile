@@ -1,0 +1,6 @@
+FROM b
+RUN <<EOF
+FROM inside
+mine
+EOF
+ENV X=2

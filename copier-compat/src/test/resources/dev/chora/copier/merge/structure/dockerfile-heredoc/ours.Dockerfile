@@ -1,0 +1,6 @@
+FROM a
+RUN <<EOF
+FROM inside
+mine
+EOF
+ENV X=1

@@ -1,0 +1,5 @@
+FROM b
+RUN <<EOF
+FROM inside
+EOF
+ENV X=2

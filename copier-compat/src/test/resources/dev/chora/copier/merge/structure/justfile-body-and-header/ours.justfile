@@ -1,0 +1,11 @@
+set shell := ["bash", "-c"]
+
+image := "x"
+
+# run the tests
+test *args: build
+    pytest {{args}}
+
+build:
+    docker build .
+    echo done

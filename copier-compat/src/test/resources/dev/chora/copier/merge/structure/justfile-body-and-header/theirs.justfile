@@ -1,0 +1,13 @@
+set shell := ["bash", "-c"]
+
+image := "y"
+
+# run the tests
+test *args: build
+    pytest {{args}}
+
+build: lint
+    docker build .
+
+lint:
+    ruff check

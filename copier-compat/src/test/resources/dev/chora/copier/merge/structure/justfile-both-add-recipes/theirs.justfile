@@ -1,0 +1,15 @@
+set shell := ["bash", "-c"]
+
+image := "x"
+
+# run the tests
+test *args: build
+    pytest {{args}}
+
+build:
+    docker build .
+
+# documents
+[group("docs")]
+docs:
+    mkdocs build

@@ -1,0 +1,10 @@
+set shell := ["bash", "-c"]
+
+image := "x"
+
+# run the tests
+test *args: build
+    pytest {{args}}
+
+build:
+    docker build mine
