@@ -96,7 +96,9 @@ final class FileMerge {
         MergedText lines = TextMerge.merge(base, ours, theirs, MergeStyle.MERGE);
         boolean clean = lines.clean();
         if (clean && wellFormed(lines.bytes(options.labels()))) {
-            return merged(lines.bytes(options.labels()), reshaped && shapesDiffer ? Reason.MERGED_LINE_ENDS : Reason.MERGED_LINES);
+            return merged(
+                    lines.bytes(options.labels()),
+                    reshaped && shapesDiffer ? Reason.MERGED_LINE_ENDS : Reason.MERGED_LINES);
         }
         if (hasBase) {
             byte[] settled = clean ? null : relocated();

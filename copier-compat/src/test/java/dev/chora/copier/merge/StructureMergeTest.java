@@ -20,8 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class StructureMergeTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException, URISyntaxException {
-        Path root = Path.of(
-                StructureMergeTest.class.getResource("structure").toURI());
+        Path root = Path.of(StructureMergeTest.class.getResource("structure").toURI());
         List<Path> folders;
         try (Stream<Path> list = Files.list(root)) {
             folders = list.sorted().toList();

@@ -101,7 +101,9 @@ final class BracketReader {
                 lead = trivia();
             } else {
                 int line = behind.indexOf('\n');
-                boolean comment = !behind.isBlank() && line > 0 && !behind.substring(0, line).isBlank();
+                boolean comment = !behind.isBlank()
+                        && line > 0
+                        && !behind.substring(0, line).isBlank();
                 after = comment ? behind.substring(0, line) : "";
                 lead = behind.substring(after.length());
             }
@@ -175,7 +177,9 @@ final class BracketReader {
     private boolean endsBare(char value) {
         boolean comment = language.hashComments && value == '#' && at > 0 && text.charAt(at - 1) <= ' '
                 || language.slashComments && value == '/';
-        return comment || ",]}\n\r\t".indexOf(value) >= 0 || value == ' ' && language != Language.YAML && language != Language.TOML;
+        return comment
+                || ",]}\n\r\t".indexOf(value) >= 0
+                || value == ' ' && language != Language.YAML && language != Language.TOML;
     }
 
     private void string() throws MalformedException {

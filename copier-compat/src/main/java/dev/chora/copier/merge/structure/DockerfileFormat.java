@@ -10,7 +10,8 @@ final class DockerfileFormat extends ParsedFormat {
     }
 
     @Override
-    @Nullable Block read(String text) {
+    @Nullable
+    Block read(String text) {
         try {
             return new DockerfileReader(text).read();
         } catch (MalformedException wrong) {

@@ -8,8 +8,24 @@ import java.util.Set;
 /** Cuts a Dockerfile into stages and instructions, as its reference describes them. */
 final class DockerfileReader {
     private static final Set<String> INSTRUCTIONS = Set.of(
-            "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER",
-            "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR");
+            "ADD",
+            "ARG",
+            "CMD",
+            "COPY",
+            "ENTRYPOINT",
+            "ENV",
+            "EXPOSE",
+            "FROM",
+            "HEALTHCHECK",
+            "LABEL",
+            "MAINTAINER",
+            "ONBUILD",
+            "RUN",
+            "SHELL",
+            "STOPSIGNAL",
+            "USER",
+            "VOLUME",
+            "WORKDIR");
     private static final Set<String> ONCE_A_STAGE = Set.of("FROM", "CMD", "ENTRYPOINT", "HEALTHCHECK", "STOPSIGNAL");
     private static final Set<String> NAMED = Set.of("ARG", "ENV", "LABEL");
     private static final String CONTINUED = " \\\n";

@@ -18,7 +18,8 @@ final class JsonFormat extends ParsedFormat {
     }
 
     @Override
-    @Nullable Block read(String text) {
+    @Nullable
+    Block read(String text) {
         BracketReader reader = new BracketReader(text, 0, language);
         try {
             String before = reader.trivia();
@@ -27,8 +28,7 @@ final class JsonFormat extends ParsedFormat {
             if (reader.position() != text.length()) {
                 return null;
             }
-            return Block.of(
-                    Block.Kind.KEYED, before, List.of(new Item("document", "", "", value, "")), after);
+            return Block.of(Block.Kind.KEYED, before, List.of(new Item("document", "", "", value, "")), after);
         } catch (MalformedException wrong) {
             return null;
         }

@@ -5,14 +5,13 @@ final class JsonWords {
     private JsonWords() {}
 
     static void check(String word, int offset) throws MalformedException {
-        boolean fine =
-                switch (word.charAt(0)) {
-                    case '"' -> string(word);
-                    case 't' -> word.equals("true");
-                    case 'f' -> word.equals("false");
-                    case 'n' -> word.equals("null");
-                    default -> number(word);
-                };
+        boolean fine = switch (word.charAt(0)) {
+            case '"' -> string(word);
+            case 't' -> word.equals("true");
+            case 'f' -> word.equals("false");
+            case 'n' -> word.equals("null");
+            default -> number(word);
+        };
         if (!fine) {
             throw new MalformedException("no JSON value", offset);
         }

@@ -10,7 +10,8 @@ final class JustfileFormat extends ParsedFormat {
     }
 
     @Override
-    @Nullable Block read(String text) {
+    @Nullable
+    Block read(String text) {
         try {
             return new JustfileReader(text).read();
         } catch (MalformedException wrong) {

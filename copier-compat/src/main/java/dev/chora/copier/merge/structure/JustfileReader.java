@@ -59,7 +59,10 @@ final class JustfileReader {
         if (words[0].equals("alias") && walrus > 0) {
             return "alias " + name(words[1]);
         }
-        if ((words[0].equals("import") || words[0].equals("import?") || words[0].equals("mod") || words[0].equals("mod?"))
+        if ((words[0].equals("import")
+                        || words[0].equals("import?")
+                        || words[0].equals("mod")
+                        || words[0].equals("mod?"))
                 && words.length > 1
                 && outsideQuotes(line, ":") < 0) {
             return words[0] + " " + line.substring(words[0].length()).strip();
@@ -78,7 +81,9 @@ final class JustfileReader {
     private static String name(String word) {
         int end = 0;
         while (end < word.length()
-                && (Character.isLetterOrDigit(word.charAt(end)) || word.charAt(end) == '_' || word.charAt(end) == '-')) {
+                && (Character.isLetterOrDigit(word.charAt(end))
+                        || word.charAt(end) == '_'
+                        || word.charAt(end) == '-')) {
             end++;
         }
         return word.substring(0, end);

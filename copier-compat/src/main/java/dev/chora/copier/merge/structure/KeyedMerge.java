@@ -81,8 +81,7 @@ final class KeyedMerge {
     }
 
     /** Puts an entry behind its neighbour, and behind what our side has added there already. */
-    static void insert(
-            List<Item> merged, Item item, @Nullable String previous, Set<String> known, boolean commas) {
+    static void insert(List<Item> merged, Item item, @Nullable String previous, Set<String> known, boolean commas) {
         int place = previous == null ? 0 : indexOf(merged, previous) + 1;
         while (place < merged.size() && !known.contains(merged.get(place).key())) {
             place++;

@@ -34,7 +34,8 @@ final class NodeMerge {
                 && one.separator().equals(two.separator())) {
             Block old = base instanceof Block block && block.kind() == one.kind() ? block : null;
             if (base == null || old != null) {
-                return blocks(old == null ? one.with(one.prefix(), List.of(), one.trailing(), one.suffix()) : old, one, two);
+                return blocks(
+                        old == null ? one.with(one.prefix(), List.of(), one.trailing(), one.suffix()) : old, one, two);
             }
         }
         String text = base == null ? null : lines(base.text(), mine, other);

@@ -11,7 +11,8 @@ final class TomlFormat extends ParsedFormat {
     }
 
     @Override
-    @Nullable Block read(String text) {
+    @Nullable
+    Block read(String text) {
         if (Toml.parse(text).hasErrors()) {
             return null;
         }

@@ -11,7 +11,8 @@ final class YamlFormat extends ParsedFormat {
     }
 
     @Override
-    @Nullable Block read(String text) {
+    @Nullable
+    Block read(String text) {
         try {
             return new YamlReader(text).read();
         } catch (MalformedException | YAMLException wrong) {

@@ -103,11 +103,7 @@ final class YamlReader {
             Item item = entry("", lead, dash);
             String name = item.value() instanceof Block block ? ListNames.naming(block) : null;
             items.add(new Item(
-                    name == null ? item.value().text().strip() : name,
-                    lead,
-                    item.head(),
-                    item.value(),
-                    item.after()));
+                    name == null ? item.value().text().strip() : name, lead, item.head(), item.value(), item.after()));
         }
         take();
         return Block.of(Block.Kind.LISTED, "", items, "");
