@@ -56,8 +56,6 @@ public final class TagVersion {
             } else {
                 at = isAtEnd(tag, number) ? number : word;
             }
-        } else if (isAtEnd(tag, afterSeparator)) {
-            at = afterSeparator;
         }
         return isAtEnd(tag, at) ? new TagVersion(epoch, base, stage, revision) : null;
     }
