@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,17 @@ public final class GitProgram {
         return result.out();
     }
 
-    /** Runs git and says how it ended. Git never asks anything here: nobody would see the question. */
+    /** Runs git and says how it ended. */
     public Result tryRun(Path folder, Map<String, String> extra, String... arguments) {
+        return start(folder, extra, "", arguments);
+    }
+
+    /** Runs git with a text on its standard input. */
+    Result feed(Path folder, String input, String... arguments) {
+        return start(folder, Map.of(), input, arguments);
+    }
+
+    private Result start(Path folder, Map<String, String> extra, String input, String... arguments) {
         List<String> command = new ArrayList<>(arguments.length + 1);
         command.add(program.toString());
         command.addAll(List.of(arguments));
@@ -70,7 +80,11 @@ public final class GitProgram {
         env.putAll(extra);
         try {
             Process process = builder.start();
-            process.getOutputStream().close();
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(input.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                // Git ended before it read everything; its exit code and words say why.
+            }
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Thread reader = new Thread(() -> drain(process.getErrorStream(), err));
             reader.setDaemon(true);

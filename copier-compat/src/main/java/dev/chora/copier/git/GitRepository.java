@@ -1,5 +1,6 @@
 package dev.chora.copier.git;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,24 +11,41 @@ import org.jspecify.annotations.Nullable;
 /** A repository that is only read: its refs and its objects, understood. Keeps every commit that it has read. */
 public final class GitRepository {
     private final GitFolders folders;
+    private final GitFolders objectFolders;
     private final RefSource refs;
     private final ObjectSource objects;
     private final Map<String, Commit> commits = new HashMap<>();
     private @Nullable SortedMap<String, String> tags;
 
-    GitRepository(GitFolders folders, RefSource refs, ObjectSource objects) {
+    GitRepository(GitFolders folders, GitFolders objectFolders, RefSource refs, ObjectSource objects) {
         this.folders = folders;
+        this.objectFolders = objectFolders;
         this.refs = refs;
         this.objects = objects;
     }
 
     /** Opens a repository. Costs nothing: files are read when something is asked. */
     public static GitRepository open(GitFolders folders) {
-        return new GitRepository(folders, new RefStore(folders), new ObjectStore(folders.objects()));
+        return new GitRepository(folders, folders, new RefStore(folders), new ObjectStore(folders.objects()));
+    }
+
+    /**
+     * The same refs with the objects of another repository, which borrows those of this one.
+     *
+     * @param bare folder of the other repository
+     */
+    public GitRepository withObjects(Path bare) {
+        GitFolders other = new GitFolders(bare, bare, null);
+        return new GitRepository(folders, other, refs, new ObjectStore(other.objects()));
     }
 
     public GitFolders folders() {
         return folders;
+    }
+
+    /** Where the objects are; another place than that of the refs for a draft. */
+    GitFolders objectFolders() {
+        return objectFolders;
     }
 
     public RefSource refs() {

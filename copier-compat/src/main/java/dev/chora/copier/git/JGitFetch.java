@@ -1,0 +1,107 @@
+package dev.chora.copier.git;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.FetchResult;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.URIish;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches with JGit: http, the git protocol, paths and bundle files. */
+final class JGitFetch {
+    private static final int TIMEOUT_SECONDS = 60;
+
+    private final @Nullable GitProgram git;
+    private final RemoteRepository.FetchProgress progress;
+
+    /** @param git asked for credentials; null when there is none */
+    JGitFetch(@Nullable GitProgram git, RemoteRepository.FetchProgress progress) {
+        this.git = git;
+        this.progress = progress;
+    }
+
+    void fetch(String url, Path bare, @Nullable String wanted) {
+        try (Repository repository = new FileRepository(bare.toFile())) {
+            if (!Files.isDirectory(bare.resolve("objects"))) {
+                repository.create(true);
+                StoredConfig config = repository.getConfig();
+                config.setString("remote", "origin", "url", RemoteRepository.shown(url));
+                config.setString("remote", "origin", "fetch", "+refs/*:refs/*");
+                config.setBoolean("remote", "origin", "mirror", true);
+                config.save();
+            }
+            List<RefSpec> specs = new ArrayList<>();
+            specs.add(new RefSpec("+refs/heads/*:refs/heads/*"));
+            specs.add(new RefSpec("+refs/tags/*:refs/tags/*"));
+            pointHead(repository, fetch(repository, url, specs, true));
+            if (wanted != null) {
+                String target = wanted.startsWith("refs/") ? wanted : "refs/chora/" + wanted;
+                fetchWanted(repository, url, new RefSpec("+" + wanted + ":" + target));
+            }
+        } catch (IOException e) {
+            throw new GitException("cannot fetch " + RemoteRepository.shown(url) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private FetchResult fetch(Repository repository, String url, List<RefSpec> specs, boolean prune) {
+        try (Transport transport = Transport.open(repository, new URIish(url))) {
+            transport.setTagOpt(TagOpt.NO_TAGS);
+            transport.setRemoveDeletedRefs(prune);
+            transport.setTimeout(TIMEOUT_SECONDS);
+            transport.setCredentialsProvider(new HelperCredentials(git));
+            return transport.fetch(new JGitProgress(progress), specs);
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            throw new GitException("cannot fetch " + RemoteRepository.shown(url) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A server may refuse to hand out what no branch or tag holds; the caller then finds that it is missing. */
+    private void fetchWanted(Repository repository, String url, RefSpec wanted) {
+        try {
+            fetch(repository, url, List.of(wanted), false);
+        } catch (GitException e) {
+            // Told as an unknown revision later, which is what it is for the person.
+        }
+    }
+
+    private static void pointHead(Repository repository, FetchResult result) throws IOException {
+        Ref head = result.getAdvertisedRef(Constants.HEAD);
+        if (head == null) {
+            return;
+        }
+        String target = head.isSymbolic() ? head.getTarget().getName() : branchAt(head, result);
+        RefUpdate update = repository.updateRef(Constants.HEAD, target == null);
+        if (target != null) {
+            update.link(target);
+        } else if (head.getObjectId() != null && repository.getObjectDatabase().has(head.getObjectId())) {
+            update.setNewObjectId(head.getObjectId());
+            update.forceUpdate();
+        }
+    }
+
+    /** Servers of the old protocol do not say which branch {@code HEAD} is: the usual names are tried first. */
+    private static @Nullable String branchAt(Ref head, FetchResult result) {
+        String found = null;
+        for (Ref ref : result.getAdvertisedRefs()) {
+            if (ref.getName().startsWith(Constants.R_HEADS) && ref.getObjectId().equals(head.getObjectId())) {
+                if (ref.getName().equals("refs/heads/main") || ref.getName().equals("refs/heads/master")) {
+                    return ref.getName();
+                }
+                found = found == null ? ref.getName() : found;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.chora.copier.source;
+
+import dev.chora.copier.Events;
+import dev.chora.copier.git.GitException;
+import dev.chora.copier.git.GitFolders;
+import dev.chora.copier.git.GitRepository;
+import dev.chora.copier.git.RemoteRepository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bare clones of remote repositories, one for each address whatever the credentials in it, under the SHA-256 of the
+ * address as Copier names them. A clone that exists is brought up to date; when that fails it is used as it is.
+ */
+final class MirrorCache {
+    private final Map<String, String> environment;
+    private final Events events;
+
+    MirrorCache(Map<String, String> environment, Events events) {
+        this.environment = environment;
+        this.events = events;
+    }
+
+    /**
+     * The clone of a remote repository, as new as can be had.
+     *
+     * @param ref what will be looked for in it: a full hash that is there already needs no fetch
+     */
+    Path fetch(String url, @Nullable String ref) {
+        Path cache = new CacheFolders(environment).clones();
+        if (cache == null) {
+            throw new GitException("there is no place for a clone: neither HOME nor XDG_CACHE_HOME is set");
+        }
+        Path mirror = cache.resolve(digest(RemoteRepository.shown(url)) + ".git");
+        GitFolders folders = Files.isDirectory(mirror) ? GitFolders.of(mirror) : null;
+        if (folders == null) {
+            TemporaryFolders.delete(mirror);
+            download(url, ref, cache, mirror);
+            return mirror;
+        }
+        if (ref != null && isHash(ref) && GitRepository.open(folders).commitOf(ref) != null) {
+            return mirror;
+        }
+        try {
+            remote().fetch(url, mirror, extra(ref));
+        } catch (GitException e) {
+            events.warning("The template cannot be brought up to date, so the copy of the last download is used: "
+                    + e.getMessage());
+        }
+        return mirror;
+    }
+
+    /** Clones into a folder beside and renames it, so that a clone that was broken off is never taken for one. */
+    private void download(String url, @Nullable String ref, Path cache, Path mirror) {
+        Path staging = null;
+        try {
+            Files.createDirectories(cache);
+            staging = Files.createTempDirectory(cache, ".new");
+            remote().fetch(url, staging.resolve("repo.git"), extra(ref));
+            Files.move(staging.resolve("repo.git"), mirror, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (GitFolders.of(mirror) == null) {
+                throw new GitException("cannot keep a clone in " + cache + ": " + e.getMessage(), e);
+            }
+        } finally {
+            if (staging != null) {
+                TemporaryFolders.delete(staging);
+            }
+        }
+    }
+
+    private RemoteRepository remote() {
+        return new RemoteRepository(environment, events::progress);
+    }
+
+    /** What a fetch of branches and tags alone might leave out. */
+    private static @Nullable String extra(@Nullable String ref) {
+        return ref != null && (isHash(ref) || ref.startsWith("refs/")) ? ref : null;
+    }
+
+    private static boolean isHash(String ref) {
+        if (ref.length() != 40) {
+            return false;
+        }
+        for (int i = 0; i < ref.length(); i++) {
+            if (Character.digit(ref.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String digest(String url) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
+            StringBuilder out = new StringBuilder(64);
+            for (byte b : hash) {
+                out.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+            return out.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
