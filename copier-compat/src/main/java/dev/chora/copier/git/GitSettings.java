@@ -51,7 +51,8 @@ public final class GitSettings {
                 return true;
             }
         }
-        return !config.getNames("http", true).isEmpty() || !config.getSubsections("http").isEmpty();
+        return !config.getNames("http", true).isEmpty()
+                || !config.getSubsections("http").isEmpty();
     }
 
     /** A setting, for what has no method of its own. */

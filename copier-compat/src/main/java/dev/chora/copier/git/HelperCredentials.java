@@ -63,12 +63,15 @@ final class HelperCredentials extends CredentialsProvider {
         request.append('\n');
         String path = uri.getPath();
         if (path != null) {
-            request.append("path=").append(path.startsWith("/") ? path.substring(1) : path).append('\n');
+            request.append("path=")
+                    .append(path.startsWith("/") ? path.substring(1) : path)
+                    .append('\n');
         }
         if (uri.getUser() != null) {
             request.append("username=").append(uri.getUser()).append('\n');
         }
-        GitProgram.Result result = git.feed(Path.of("").toAbsolutePath(), request.append('\n').toString(), "credential", "fill");
+        GitProgram.Result result =
+                git.feed(Path.of("").toAbsolutePath(), request.append('\n').toString(), "credential", "fill");
         Map<String, String> filled = new HashMap<>();
         for (String line : result.out().split("\n", -1)) {
             int equals = line.indexOf('=');

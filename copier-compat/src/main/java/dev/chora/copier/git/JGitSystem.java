@@ -68,7 +68,9 @@ public final class JGitSystem extends SystemReader {
     public FileBasedConfig openSystemConfig(@Nullable Config parent, FS fs) {
         String own = environment.get("GIT_CONFIG_SYSTEM");
         boolean none = environment.containsKey("GIT_CONFIG_NOSYSTEM");
-        return none ? new Fixed(parent, fs) : new FileBasedConfig(parent, new File(own == null ? "/etc/gitconfig" : own), fs);
+        return none
+                ? new Fixed(parent, fs)
+                : new FileBasedConfig(parent, new File(own == null ? "/etc/gitconfig" : own), fs);
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class RemoteRepository {
                 || (http && !settings.needsGitForHttp());
         if (!jgit) {
             if (git == null) {
-                throw new GitException("fetching " + shown(url) + " needs the git program, and there is none on the PATH");
+                throw new GitException(
+                        "fetching " + shown(url) + " needs the git program, and there is none on the PATH");
             }
             new GitFetch(git).fetch(url, bare, wanted);
             return;

@@ -17,7 +17,8 @@ final class CacheFolders {
     }
 
     /** Bare clones of remote repositories; null when nobody says where the home folder is. */
-    @Nullable Path clones() {
+    @Nullable
+    Path clones() {
         String own = set("COPIER_CACHE_DIR");
         if (own != null) {
             return Path.of(own).toAbsolutePath();
@@ -27,7 +28,8 @@ final class CacheFolders {
     }
 
     /** Laid-out trees; null when nobody says where the home folder is. */
-    @Nullable Path trees() {
+    @Nullable
+    Path trees() {
         Path base = base();
         return base == null ? null : base.resolve("trees");
     }
@@ -49,7 +51,9 @@ final class CacheFolders {
         if (home == null || home.isEmpty()) {
             return null;
         }
-        return system.startsWith("mac") ? Path.of(home, "Library", "Caches", "chora") : Path.of(home, ".cache", "chora");
+        return system.startsWith("mac")
+                ? Path.of(home, "Library", "Caches", "chora")
+                : Path.of(home, ".cache", "chora");
     }
 
     private @Nullable String set(String name) {

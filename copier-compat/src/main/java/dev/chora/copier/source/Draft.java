@@ -66,8 +66,7 @@ record Draft(GitRepository repository, String commit, Path folder) {
             Files.writeString(folder.resolve("HEAD"), "ref: refs/heads/draft\n");
             Files.createDirectories(folder.resolve("refs").resolve("heads"));
             Path info = Files.createDirectories(folder.resolve("objects").resolve("info"));
-            Files.writeString(
-                    info.resolve("alternates"), template.objects().toRealPath() + "\n");
+            Files.writeString(info.resolve("alternates"), template.objects().toRealPath() + "\n");
             return folder;
         } catch (IOException e) {
             TemporaryFolders.delete(folder);

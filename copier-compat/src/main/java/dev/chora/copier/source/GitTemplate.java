@@ -125,7 +125,9 @@ final class GitTemplate implements LocatedTemplate {
         TreeListing known = listing;
         if (known == null) {
             known = Failures.read(
-                    url, () -> TreeListing.of(repository, repository.commit(commitHash).tree()));
+                    url,
+                    () -> TreeListing.of(
+                            repository, repository.commit(commitHash).tree()));
             listing = known;
         }
         return known;

@@ -29,7 +29,8 @@ final class LineEnds {
             return false;
         }
         Path config = xdg == null || xdg.isEmpty() ? Path.of(home, ".config") : Path.of(xdg);
-        return mentioned(Path.of(home, ".gitconfig")) || mentioned(config.resolve("git").resolve("config"));
+        return mentioned(Path.of(home, ".gitconfig"))
+                || mentioned(config.resolve("git").resolve("config"));
     }
 
     private static boolean mentioned(Path file) {

@@ -49,7 +49,8 @@ final class Submodules {
             }
             String url = ModuleFile.resolve(address, origin);
             GitRepository module = open(url, file);
-            TreeListing inside = TreeListing.of(module, module.commit(file.hash()).tree());
+            TreeListing inside =
+                    TreeListing.of(module, module.commit(file.hash()).tree());
             Path folder = root.resolve(file.path());
             if (inside.converted() || LineEnds.converted(environment)) {
                 new ConvertedCheckout(environment).write(module, file.hash(), inside, folder);

@@ -70,7 +70,8 @@ public final class TemplateLocator implements TemplateSource {
 
     private static LocatedTemplate folder(String source, Path path) {
         if (!Files.isDirectory(path)) {
-            String what = Files.exists(path) ? path + " is neither a folder nor a git bundle" : path + " does not exist";
+            String what =
+                    Files.exists(path) ? path + " is neither a folder nor a git bundle" : path + " does not exist";
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND,
                     "there is no template at " + source + ": " + what,
@@ -81,7 +82,11 @@ public final class TemplateLocator implements TemplateSource {
             return new FolderTemplate(source, path.toRealPath(), null);
         } catch (IOException e) {
             throw new CopierException(
-                    ErrorKind.TEMPLATE_NOT_FOUND, "cannot read the template " + path + ": " + e.getMessage(), null, null, e);
+                    ErrorKind.TEMPLATE_NOT_FOUND,
+                    "cannot read the template " + path + ": " + e.getMessage(),
+                    null,
+                    null,
+                    e);
         }
     }
 
@@ -99,7 +104,8 @@ public final class TemplateLocator implements TemplateSource {
             Draft draft = Draft.of(repository, workTree, environment);
             if (draft != null) {
                 options.events().warning("Uncommitted changes of the template " + source + " are included.");
-                return template(source, HEAD, draft.repository(), draft.commit(), origin, options, draft.folder(), true);
+                return template(
+                        source, HEAD, draft.repository(), draft.commit(), origin, options, draft.folder(), true);
             }
         }
         return commit(source, chosen, repository, origin, options, null);

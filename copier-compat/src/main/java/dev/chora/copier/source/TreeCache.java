@@ -29,7 +29,8 @@ final class TreeCache {
     }
 
     /** The folder with a tree that is laid out and unchanged; null when there is none. */
-    @Nullable Path find(String tree) {
+    @Nullable
+    Path find(String tree) {
         Path place = cache.resolve(tree);
         Path manifest = place.resolve(MANIFEST);
         if (!Files.isRegularFile(manifest)) {
@@ -45,7 +46,8 @@ final class TreeCache {
     }
 
     /** Lays a tree out; null when the cache cannot be written to. */
-    @Nullable Path store(GitRepository repository, TreeListing listing) {
+    @Nullable
+    Path store(GitRepository repository, TreeListing listing) {
         Path staging;
         try {
             Files.createDirectories(cache);

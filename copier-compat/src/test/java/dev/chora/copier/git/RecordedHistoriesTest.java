@@ -24,7 +24,8 @@ class RecordedHistoriesTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29
+                0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+                28, 29
             })
     void describesEveryCommitAsGitAndCopierDo(int number) {
         GitRepository repository = imported(number);
@@ -62,10 +63,34 @@ class RecordedHistoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "HEAD", "@", "HEAD~1", "HEAD^", "HEAD~1^1", "c3", "heads/c3", "refs/heads/c3", "c3^0", "c3~2", "c3^{commit}", "c3^{}", "c5~1~1",
-        "nosuch", "c1~1", "c1^", "HEAD^9", "c3^{tree}", "", "~1", "^", "refs/heads", "../HEAD", "config", "description"
-    })
+    @ValueSource(
+            strings = {
+                "HEAD",
+                "@",
+                "HEAD~1",
+                "HEAD^",
+                "HEAD~1^1",
+                "c3",
+                "heads/c3",
+                "refs/heads/c3",
+                "c3^0",
+                "c3~2",
+                "c3^{commit}",
+                "c3^{}",
+                "c5~1~1",
+                "nosuch",
+                "c1~1",
+                "c1^",
+                "HEAD^9",
+                "c3^{tree}",
+                "",
+                "~1",
+                "^",
+                "refs/heads",
+                "../HEAD",
+                "config",
+                "description"
+            })
     void resolvesRevisionsAsGitDoes(String revision) {
         GitRepository repository = imported(5);
         GitProgram.Result real =
