@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * loads its messages by reflection.
  */
 public final class JGitSystem extends SystemReader {
+    private static final String QUIET = "slf4j.internal.verbosity";
+
     private final Map<String, String> environment;
 
     private JGitSystem(Map<String, String> environment) {
@@ -25,6 +27,10 @@ public final class JGitSystem extends SystemReader {
     /** Makes JGit use this; to be called before anything of JGit's that opens a repository. */
     public static synchronized void install(Map<String, String> environment) {
         if (!(SystemReader.getInstance() instanceof JGitSystem)) {
+            // JGit logs through slf4j, which complains on standard error when nobody listens.
+            if (System.getProperty(QUIET) == null) {
+                System.setProperty(QUIET, "ERROR");
+            }
             // Constructed by hand it neither looks for OSGi nor registers a shutdown hook.
             new CleanupService();
         }
