@@ -25,8 +25,8 @@ public final class TestRepository {
             env.put("GIT_" + who + "_EMAIL", "t@example.com");
             env.put("GIT_" + who + "_DATE", "1700000000 +0000");
         }
-        TestRepository repository = new TestRepository(
-                Files.createDirectories(folder), Objects.requireNonNull(GitProgram.find(env)));
+        TestRepository repository =
+                new TestRepository(Files.createDirectories(folder), Objects.requireNonNull(GitProgram.find(env)));
         repository.git("init", "-q", "-b", "main");
         return repository;
     }

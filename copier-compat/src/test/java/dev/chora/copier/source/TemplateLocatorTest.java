@@ -85,7 +85,8 @@ class TemplateLocatorTest {
         template.write("a.txt", "feature\n").commit();
         String hash = template.git("rev-parse", "HEAD");
         template.git("checkout", "-q", "main");
-        for (String ref : List.of("feat/x", "origin/feat/x", hash, hash.substring(0, 8), "1.9.0-1-g" + hash.substring(0, 7))) {
+        for (String ref :
+                List.of("feat/x", "origin/feat/x", hash, hash.substring(0, 8), "1.9.0-1-g" + hash.substring(0, 7))) {
             LocatedTemplate located = locate(template.path(), ref);
             assertThat(located.commitHash()).as(ref).isEqualTo(hash);
             assertThat(located.commit()).isEqualTo(template.git("describe", "--tags", hash));
@@ -130,7 +131,10 @@ class TemplateLocatorTest {
 
     @Test
     void includesUncommittedWorkWhenHeadIsAskedFor() throws IOException {
-        template.write("a.txt", "dirty\n").write("new.txt", "new\n").write(".gitignore", "*.log\n").write("x.log", "no\n");
+        template.write("a.txt", "dirty\n")
+                .write("new.txt", "new\n")
+                .write(".gitignore", "*.log\n")
+                .write("x.log", "no\n");
         String head = template.git("rev-parse", "HEAD");
         try (LocatedTemplate located = locate(template.path(), "HEAD")) {
             assertThat(located.draft()).isTrue();
@@ -238,7 +242,10 @@ class TemplateLocatorTest {
 
     @Test
     void convertsLineEndsAsAttributesSay() throws IOException {
-        template.write(".gitattributes", "*.bat text eol=crlf\n").write("x.bat", "a\nb\n").commit().tag("6.0.0");
+        template.write(".gitattributes", "*.bat text eol=crlf\n")
+                .write("x.bat", "a\nb\n")
+                .commit()
+                .tag("6.0.0");
         try (LocatedTemplate located = locate(template.path(), null)) {
             assertThat(text(located, "x.bat")).isEqualTo("a\r\nb\r\n");
             assertThat(text(located, "a.txt")).isEqualTo("pre\n");
@@ -254,7 +261,8 @@ class TemplateLocatorTest {
     void expandsShortcutsAndObeysInsteadOf() throws IOException {
         Path hub = sandbox.resolve("hub/acme");
         Files.createDirectories(hub);
-        template.git("clone", "-q", "--bare", template.path(), hub.resolve("tpl.git").toString());
+        template.git(
+                "clone", "-q", "--bare", template.path(), hub.resolve("tpl.git").toString());
         Files.writeString(
                 sandbox.resolve("home/.gitconfig"),
                 "[url \"file://" + sandbox.resolve("hub") + "/\"]\n\tinsteadOf = https://github.com/\n");
@@ -285,8 +293,8 @@ class TemplateLocatorTest {
     void findsARelativePathFromTheProject() throws IOException {
         Path project = Files.createDirectories(sandbox.resolve("w/project"));
         SourceOptions fromProject = options.withRelativeTo(List.of(project, project.getParent()));
-        LocatedTemplate located = new TemplateLocator(environment, BundledTemplates.NONE)
-                .locate("../tpl", null, fromProject);
+        LocatedTemplate located =
+                new TemplateLocator(environment, BundledTemplates.NONE).locate("../tpl", null, fromProject);
         assertThat(located.url()).isEqualTo("../tpl");
         assertThat(text(located, "a.txt")).isEqualTo("two\n");
     }
