@@ -41,11 +41,11 @@ final class EntryMerge {
     private static Result files(
             String path, @Nullable FileEntry base, FileEntry ours, FileEntry theirs, MergeOptions options) {
         boolean executable =
-                base != null && ours.executable() == base.executable() ? theirs.executable() : ours.executable();
+                (base != null && ours.executable() == base.executable()) ? theirs.executable() : ours.executable();
         byte[] mine = ours.bytes();
         byte[] other = theirs.bytes();
         byte @Nullable [] old = base == null ? null : base.bytes();
-        if (java.util.Arrays.equals(mine, other) || old != null && java.util.Arrays.equals(old, other)) {
+        if (java.util.Arrays.equals(mine, other) || (old != null && java.util.Arrays.equals(old, other))) {
             return settled(withExecutable(ours, executable));
         }
         if (old != null && java.util.Arrays.equals(old, mine)) {

@@ -72,7 +72,7 @@ final class FileMerge {
      */
     static FileMergeResult merge(
             String path, byte @Nullable [] base, byte[] ours, byte[] theirs, MergeOptions options) {
-        if (Lines.binary(ours) || Lines.binary(theirs) || base != null && Lines.binary(base)) {
+        if (Lines.binary(ours) || Lines.binary(theirs) || (base != null && Lines.binary(base))) {
             return FileMergeResult.of(ours, true, Reason.BINARY, List.of());
         }
         if (options.conflicts() == ConflictMode.REJECT) {

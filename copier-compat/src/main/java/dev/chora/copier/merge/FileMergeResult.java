@@ -9,6 +9,7 @@ import java.util.List;
  * @param conflict whether a person has to decide
  * @param rejects the text of the {@code .rej} file; empty when there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record FileMergeResult(byte[] bytes, boolean conflict, Reason reason, List<ChangeHunk> hunks, byte[] rejects) {
     private static final byte[] NONE = {};
 

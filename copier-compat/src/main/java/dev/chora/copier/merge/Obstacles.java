@@ -6,6 +6,7 @@ import dev.chora.copier.tree.RenderedTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,14 @@ final class Obstacles {
     /** Behind the name of a path for hunks that fit nowhere. */
     static final String REJECTS = ".rej";
 
-    private final TreeMap<String, Entry> staying;
+    private final NavigableMap<String, Entry> staying;
 
-    private Obstacles(TreeMap<String, Entry> staying) {
+    private Obstacles(NavigableMap<String, Entry> staying) {
         this.staying = staying;
     }
 
     static List<Change> avoid(List<Change> changes, RenderedTree ours) {
-        TreeMap<String, Entry> staying = new TreeMap<>();
+        NavigableMap<String, Entry> staying = new TreeMap<>();
         for (Map.Entry<String, Entry> entry : ours.entries().entrySet()) {
             if (!(entry.getValue() instanceof DirectoryEntry)) {
                 staying.put(entry.getKey(), entry.getValue());

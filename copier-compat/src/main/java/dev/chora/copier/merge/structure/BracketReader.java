@@ -175,11 +175,11 @@ final class BracketReader {
     }
 
     private boolean endsBare(char value) {
-        boolean comment = language.hashComments && value == '#' && at > 0 && text.charAt(at - 1) <= ' '
-                || language.slashComments && value == '/';
+        boolean comment = (language.hashComments && value == '#' && at > 0 && text.charAt(at - 1) <= ' ')
+                || (language.slashComments && value == '/');
         return comment
                 || ",]}\n\r\t".indexOf(value) >= 0
-                || value == ' ' && language != Language.YAML && language != Language.TOML;
+                || (value == ' ' && language != Language.YAML && language != Language.TOML);
     }
 
     private void string() throws MalformedException {

@@ -37,7 +37,7 @@ final class JsonWords {
     private static boolean number(String word) {
         int i = word.charAt(0) == '-' ? 1 : 0;
         int digits = digits(word, i);
-        if (digits == 0 || digits > 1 && word.charAt(i) == '0') {
+        if (digits == 0 || (digits > 1 && word.charAt(i) == '0')) {
             return false;
         }
         i += digits;

@@ -105,7 +105,9 @@ final class ListMerge {
         String previous = null;
         for (Item other : theirs) {
             Item old = oldByKey.get(other.key());
-            if (!inOurs.contains(other.key()) && other != done) {
+            @SuppressWarnings("ReferenceEquality") // the very item, not one that looks like it
+            boolean settled = other == done;
+            if (!inOurs.contains(other.key()) && !settled) {
                 if (old == null) {
                     KeyedMerge.insert(merged, other, previous, inTheirs, commas);
                 } else if (!other.body().equals(old.body())) {

@@ -51,9 +51,9 @@ final class ListNames {
     }
 
     private static boolean nameCharacter(char value) {
-        return value >= 'a' && value <= 'z'
-                || value >= 'A' && value <= 'Z'
-                || value >= '0' && value <= '9'
+        return (value >= 'a' && value <= 'z')
+                || (value >= 'A' && value <= 'Z')
+                || (value >= '0' && value <= '9')
                 || value == '_'
                 || value == '-'
                 || value == '.';

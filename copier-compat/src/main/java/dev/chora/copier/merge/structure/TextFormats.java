@@ -20,7 +20,7 @@ public final class TextFormats {
             return new IgnoreFormat();
         }
         if (lower.equals("dockerfile")
-                || lower.startsWith("dockerfile.") && !lower.endsWith("ignore")
+                || (lower.startsWith("dockerfile.") && !lower.endsWith("ignore"))
                 || lower.endsWith(".dockerfile")
                 || lower.equals("containerfile")) {
             return new DockerfileFormat();

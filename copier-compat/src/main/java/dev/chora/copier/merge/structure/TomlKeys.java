@@ -60,9 +60,9 @@ final class TomlKeys {
     }
 
     private static boolean bare(char value) {
-        return value >= 'a' && value <= 'z'
-                || value >= 'A' && value <= 'Z'
-                || value >= '0' && value <= '9'
+        return (value >= 'a' && value <= 'z')
+                || (value >= 'A' && value <= 'Z')
+                || (value >= '0' && value <= '9')
                 || value == '_'
                 || value == '-';
     }

@@ -98,7 +98,7 @@ final class ConflictRefiner {
         byte[] data = oursText.data();
         for (int i = oursText.start(from); i < oursText.start(to); i++) {
             byte value = data[i];
-            if (value >= '0' && value <= '9' || value >= 'A' && value <= 'Z' || value >= 'a' && value <= 'z') {
+            if ((value >= '0' && value <= '9') || (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z')) {
                 return true;
             }
         }

@@ -97,7 +97,7 @@ final class DiffSide {
         }
         search = new int[Math.max(0, last - first + 1)];
         for (int i = first; i <= last; i++) {
-            if (kinds[i] == USEFUL || kinds[i] == COMMON && !surroundedByAbsent(kinds, i)) {
+            if (kinds[i] == USEFUL || (kinds[i] == COMMON && !surroundedByAbsent(kinds, i))) {
                 search[searchLength++] = i;
             } else {
                 changed[i] = true;
