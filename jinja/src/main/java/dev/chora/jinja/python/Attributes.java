@@ -7,6 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** getattr(o, name) for builtin types. No sandbox rules: names with underscores are not found at all. */
 public final class Attributes {
+    /** Fields read as plain Python reads them. */
+    public static final FieldAccess PLAIN_ACCESS = new FieldAccess() {
+        @Override
+        public @Nullable Object attribute(@Nullable Object o, String name) {
+            return get(o, name);
+        }
+
+        @Override
+        public @Nullable Object item(@Nullable Object o, @Nullable Object key) {
+            return Subscript.item(o, key);
+        }
+    };
+
     private Attributes() {}
 
     /** The attribute, a bound method included; Py.MISSING when there is none. */

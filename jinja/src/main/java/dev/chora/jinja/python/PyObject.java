@@ -45,6 +45,11 @@ public interface PyObject {
         return null;
     }
 
+    /** {@code item in this}; null when that is found out by iterating. */
+    default @Nullable Boolean contains(@Nullable Object item) {
+        return null;
+    }
+
     /** The attribute of this name, as {@code getattr} finds it, methods included; {@link Py#MISSING} when there is none. */
     default @Nullable Object attribute(String name) {
         return Py.MISSING;

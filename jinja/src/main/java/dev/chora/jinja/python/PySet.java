@@ -12,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class PySet extends AbstractSet<@Nullable Object> {
     private final PyDict elements = new PyDict();
 
+    /**
+     * A set of all that comes.
+     *
+     * @throws dev.chora.jinja.TemplateException a {@code TypeError} for what cannot be hashed
+     */
+    public static PySet copyOf(Iterator<? extends @Nullable Object> values) {
+        PySet set = new PySet();
+        while (values.hasNext()) {
+            Object value = values.next();
+            Py.requireHashable(value);
+            set.add(value);
+        }
+        return set;
+    }
+
     @Override
     public boolean add(@Nullable Object element) {
         if (elements.containsKey(element)) {

@@ -1,12 +1,17 @@
 package dev.chora.jinja.python;
 
+import dev.chora.jinja.Arguments;
 import dev.chora.jinja.ErrorKind;
+import dev.chora.jinja.Evaluation;
+import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.UndefinedKind;
+import java.util.Collections;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** A name, attribute or item that does not exist, with what is needed to say so when it is used. */
-public final class Undefined implements PyObject {
+public final class Undefined implements PyObject, PyCallable {
     private final UndefinedKind kind;
     private final ErrorKind error;
     private final @Nullable String hint;
@@ -84,5 +89,120 @@ public final class Undefined implements PyObject {
     @Override
     public String typeName() {
         return kind.pythonName();
+    }
+
+    @Override
+    public String describe() {
+        return "jinja2.runtime." + kind.pythonName() + " object";
+    }
+
+    private void failIfStrict() {
+        if (kind == UndefinedKind.STRICT) {
+            throw failure();
+        }
+    }
+
+    @Override
+    public boolean truth() {
+        failIfStrict();
+        return false;
+    }
+
+    @Override
+    public String repr() {
+        return "Undefined";
+    }
+
+    @Override
+    public String str() {
+        failIfStrict();
+        return kind == UndefinedKind.DEBUG ? "{{ " + debugText() + " }}" : "";
+    }
+
+    private String debugText() {
+        if (hint != null) {
+            return "undefined value printed: " + hint;
+        }
+        return owner == Py.MISSING
+                ? Py.str(name)
+                : "no such element: " + Py.describe(owner) + "[" + Py.repr(name) + "]";
+    }
+
+    @Override
+    public @Nullable String html() {
+        return kind == UndefinedKind.CHAINABLE ? "" : null;
+    }
+
+    @Override
+    public long length() {
+        failIfStrict();
+        return 0;
+    }
+
+    @Override
+    public Iterator<@Nullable Object> iterate() {
+        failIfStrict();
+        return Collections.emptyIterator();
+    }
+
+    @Override
+    public Boolean contains(@Nullable Object item) {
+        failIfStrict();
+        return false;
+    }
+
+    @Override
+    public @Nullable Object attribute(String attribute) {
+        if (attribute.startsWith("__") && attribute.endsWith("__")) {
+            return Py.MISSING;
+        }
+        if (kind == UndefinedKind.CHAINABLE) {
+            return this;
+        }
+        throw failure();
+    }
+
+    @Override
+    public @Nullable Object item(@Nullable Object key) {
+        if (kind == UndefinedKind.CHAINABLE) {
+            return this;
+        }
+        throw failure();
+    }
+
+    @Override
+    public @Nullable Object call(Evaluation evaluation, Arguments arguments) {
+        throw failure();
+    }
+
+    @Override
+    public boolean equalTo(@Nullable Object other) {
+        failIfStrict();
+        if (other instanceof Undefined u) {
+            u.failIfStrict();
+        }
+        return equals(other);
+    }
+
+    @Override
+    public boolean hashable() {
+        failIfStrict();
+        return true;
+    }
+
+    /** Objects of one kind are equal, as in Python. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Undefined u && u.kind == kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return repr();
     }
 }

@@ -1,0 +1,90 @@
+package dev.chora.jinja.python.unicode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tables, read from the resource when the first character past ASCII asks for them. */
+final class Tables {
+    static final RangeSet PRINTABLE;
+    static final RangeSet DIGIT;
+    static final RangeSet NUMERIC;
+    static final RangeSet ALPHA;
+    static final RangeSet START;
+    static final RangeSet CONTINUE;
+    static final Map<Integer, String> TITLE;
+    static final Map<Integer, String> FOLD;
+
+    private Tables() {}
+
+    static {
+        Map<String, String> lines = new HashMap<>();
+        for (String line : read().split("\n")) {
+            int space = line.indexOf(' ');
+            lines.put(line.substring(0, space), line.substring(space + 1));
+        }
+        PRINTABLE = RangeSet.parse(lines.get("printable"));
+        DIGIT = RangeSet.parse(lines.get("digit"));
+        NUMERIC = RangeSet.parse(lines.get("numeric"));
+        ALPHA = RangeSet.parse(lines.get("alpha"));
+        START = RangeSet.parse(lines.get("start"));
+        CONTINUE = RangeSet.parse(lines.get("continue"));
+        TITLE = mapping(lines.get("title"));
+        FOLD = mapping(lines.get("fold"));
+    }
+
+    private static String read() {
+        try (InputStream in = Tables.class.getResourceAsStream("unicode-14.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the resource unicode-14.txt is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Integer, String> mapping(String line) {
+        Map<Integer, String> map = new HashMap<>();
+        for (String entry : line.split(" ")) {
+            int equals = entry.indexOf('=');
+            StringBuilder text = new StringBuilder();
+            for (String code : entry.substring(equals + 1).split("\\.")) {
+                text.appendCodePoint(Integer.parseInt(code, 16));
+            }
+            map.put(Integer.parseInt(entry.substring(0, equals), 16), text.toString());
+        }
+        return map;
+    }
+
+    /**
+     * A set of code points as sorted borders: inside from an even index to the odd one after it.
+     *
+     * @param borders where the set begins and ends, in turn
+     */
+    record RangeSet(int[] borders) {
+        static RangeSet parse(String line) {
+            String[] entries = line.split(" ");
+            int[] borders = new int[entries.length * 2];
+            int end = 0;
+            for (int i = 0; i < entries.length; i++) {
+                int colon = entries[i].indexOf(':');
+                int start = end + Integer.parseInt(entries[i], 0, colon, 16);
+                end = start + Integer.parseInt(entries[i], colon + 1, entries[i].length(), 16);
+                borders[2 * i] = start;
+                borders[2 * i + 1] = end;
+            }
+            return new RangeSet(borders);
+        }
+
+        boolean has(int c) {
+            int found = Arrays.binarySearch(borders, c);
+            int index = found >= 0 ? found : -found - 2;
+            return index >= 0 && index % 2 == 0;
+        }
+    }
+}
