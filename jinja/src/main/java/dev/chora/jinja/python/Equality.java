@@ -55,8 +55,7 @@ final class Equality {
             return true;
         }
         if (depth > MAX_DEPTH) {
-            throw new TemplateException(
-                    ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
+            throw new TemplateException(ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
         }
         return equal(Values.of(a), Values.of(b), depth + 1);
     }

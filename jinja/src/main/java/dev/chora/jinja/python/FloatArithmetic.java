@@ -85,9 +85,7 @@ final class FloatArithmetic {
         BigDecimal power = new BigDecimal(a).pow((int) Math.abs(b));
         return b > 0
                 ? power.doubleValue()
-                : BigDecimal.ONE
-                        .divide(power, new java.math.MathContext(40))
-                        .doubleValue();
+                : BigDecimal.ONE.divide(power, new java.math.MathContext(40)).doubleValue();
     }
 
     private static TemplateException zero(String message) {

@@ -109,15 +109,13 @@ final class IntArithmetic {
         int shift = QUOTIENT_BITS - (a.bitLength() - b.bitLength());
         BigInteger x = a.abs();
         BigInteger y = b.abs();
-        BigInteger[] parts = shift >= 0
-                ? x.shiftLeft(shift).divideAndRemainder(y)
-                : x.divideAndRemainder(y.shiftLeft(-shift));
+        BigInteger[] parts =
+                shift >= 0 ? x.shiftLeft(shift).divideAndRemainder(y) : x.divideAndRemainder(y.shiftLeft(-shift));
         // A bit for all that is cut off, so that rounding once is rounding exactly.
         long bits = parts[0].longValue() | (parts[1].signum() != 0 ? 1 : 0);
         double magnitude = scale(bits, -shift);
         if (Double.isInfinite(magnitude)) {
-            throw new TemplateException(
-                    ErrorKind.OVERFLOW_ERROR, "integer division result too large for a float");
+            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "integer division result too large for a float");
         }
         return a.signum() == b.signum() ? magnitude : -magnitude;
     }

@@ -24,8 +24,9 @@ public final class NumberText {
         String text = integer.toString();
         if (text.length() > MAX_DIGITS && integer instanceof BigInteger big && big.bitLength() > SURELY_SHORT_BITS) {
             if (text.length() - (big.signum() < 0 ? 1 : 0) > MAX_DIGITS) {
-                throw TemplateException.valueError("Exceeds the limit (" + MAX_DIGITS
-                        + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+                throw TemplateException.valueError(
+                        "Exceeds the limit (" + MAX_DIGITS
+                                + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
             }
         }
         return text;
@@ -164,8 +165,11 @@ public final class NumberText {
         while (i < s.length()) {
             char c = s.charAt(i);
             if (c == '_') {
-                boolean between = i > from && s.charAt(i - 1) != '_' && i + 1 < s.length()
-                        && s.charAt(i + 1) >= '0' && s.charAt(i + 1) <= '9';
+                boolean between = i > from
+                        && s.charAt(i - 1) != '_'
+                        && i + 1 < s.length()
+                        && s.charAt(i + 1) >= '0'
+                        && s.charAt(i + 1) <= '9';
                 if (!between) {
                     return -1;
                 }

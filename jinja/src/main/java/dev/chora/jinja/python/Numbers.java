@@ -27,8 +27,11 @@ public final class Numbers {
         if (value instanceof Undefined u) {
             throw u.failure();
         }
-        return parsed(value, 10, "int() argument must be a string, a bytes-like object or a real number, not '"
-                + Py.typeName(value) + "'");
+        return parsed(
+                value,
+                10,
+                "int() argument must be a string, a bytes-like object or a real number, not '" + Py.typeName(value)
+                        + "'");
     }
 
     /** {@code int(o, base)}. */
@@ -50,8 +53,7 @@ public final class Numbers {
         }
         Object number = NumberText.parseInt(text, base);
         if (number == null) {
-            throw TemplateException.valueError(
-                    "invalid literal for int() with base " + base + ": " + Py.repr(value));
+            throw TemplateException.valueError("invalid literal for int() with base " + base + ": " + Py.repr(value));
         }
         return number;
     }

@@ -41,8 +41,8 @@ final class Ordering {
                 return holds(order, op);
             }
         }
-        throw TemplateException.typeError("'" + op.symbol() + "' not supported between instances of '"
-                + Py.typeName(a) + "' and '" + Py.typeName(b) + "'");
+        throw TemplateException.typeError("'" + op.symbol() + "' not supported between instances of '" + Py.typeName(a)
+                + "' and '" + Py.typeName(b) + "'");
     }
 
     private static boolean holds(int order, Comparison op) {
@@ -58,8 +58,7 @@ final class Ordering {
 
     private static boolean lists(List<?> x, List<?> y, Comparison op, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new TemplateException(
-                    ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
+            throw new TemplateException(ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
         }
         int common = Math.min(x.size(), y.size());
         for (int i = 0; i < common; i++) {

@@ -247,8 +247,7 @@ public final class Py {
             return b ? 1 : 0;
         }
         if (value instanceof BigInteger) {
-            throw new TemplateException(
-                    ErrorKind.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
         }
         throw TemplateException.typeError("'" + typeName(o) + "' object cannot be interpreted as an integer");
     }

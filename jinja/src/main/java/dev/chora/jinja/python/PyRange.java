@@ -62,8 +62,7 @@ public record PyRange(long start, long stop, long step) implements PyObject {
     @Override
     public @Nullable Object item(@Nullable Object key) {
         if (!Numeric.isInt(key)) {
-            throw TemplateException.typeError(
-                    "range indices must be integers or slices, not " + Py.typeName(key));
+            throw TemplateException.typeError("range indices must be integers or slices, not " + Py.typeName(key));
         }
         long length = length();
         long index = key instanceof BigInteger ? Long.MAX_VALUE : Py.index(key);

@@ -160,8 +160,7 @@ final class Repr {
         }
         if (depth == MAX_DEPTH) {
             throw new TemplateException(
-                    ErrorKind.RECURSION_ERROR,
-                    "maximum recursion depth exceeded while getting the repr of an object");
+                    ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object");
         }
         if (depth == open.length) {
             open = java.util.Arrays.copyOf(open, depth * 2);

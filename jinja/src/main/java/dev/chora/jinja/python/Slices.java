@@ -72,8 +72,7 @@ public final class Slices {
             return big.signum() < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
         }
         if (!Numeric.isInt(value)) {
-            throw TemplateException.typeError(
-                    "slice indices must be integers or None or have an __index__ method");
+            throw TemplateException.typeError("slice indices must be integers or None or have an __index__ method");
         }
         return Math.max(-Long.MAX_VALUE, Py.index(value));
     }

@@ -30,11 +30,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateMethod(PyObject self, String name) implements PyCallable, PyObject {
     static final Set<String> OF_DATE = Set.of(
-            "ctime", "isocalendar", "isoformat", "isoweekday", "replace", "strftime", "timetuple", "toordinal", "weekday");
+            "ctime",
+            "isocalendar",
+            "isoformat",
+            "isoweekday",
+            "replace",
+            "strftime",
+            "timetuple",
+            "toordinal",
+            "weekday");
     static final Set<String> OF_TIME = Set.of("isoformat", "replace", "strftime", "tzname", "utcoffset", "dst");
     static final Set<String> OF_DATETIME = Set.of(
-            "astimezone", "ctime", "date", "dst", "isocalendar", "isoformat", "isoweekday", "replace", "strftime",
-            "time", "timestamp", "timetuple", "timetz", "toordinal", "tzname", "utcoffset", "utctimetuple", "weekday");
+            "astimezone",
+            "ctime",
+            "date",
+            "dst",
+            "isocalendar",
+            "isoformat",
+            "isoweekday",
+            "replace",
+            "strftime",
+            "time",
+            "timestamp",
+            "timetuple",
+            "timetz",
+            "toordinal",
+            "tzname",
+            "utcoffset",
+            "utctimetuple",
+            "weekday");
     private static final long EPOCH_ORDINAL = 719_163;
 
     static boolean has(String name, Set<String> methods) {
@@ -139,9 +163,12 @@ public record DateMethod(PyObject self, String name) implements PyCallable, PyOb
         }
         Signature signature = Signature.of("isoformat");
         boolean dated = self instanceof PyDateTime;
-        Object[] values = (dated ? signature.with("sep", "T") : signature).with("timespec", "auto").bind(arguments);
+        Object[] values = (dated ? signature.with("sep", "T") : signature)
+                .with("timespec", "auto")
+                .bind(arguments);
         String timespec = Py.str(values[values.length - 1]);
-        if (!Set.of("auto", "hours", "minutes", "seconds", "milliseconds", "microseconds").contains(timespec)) {
+        if (!Set.of("auto", "hours", "minutes", "seconds", "milliseconds", "microseconds")
+                .contains(timespec)) {
             throw TemplateException.valueError("Unknown timespec value");
         }
         if (self instanceof PyDateTime d) {
@@ -156,12 +183,14 @@ public record DateMethod(PyObject self, String name) implements PyCallable, PyOb
         LocalTime time = time();
         Signature signature = Signature.of("replace");
         if (!(self instanceof PyTime)) {
-            signature = signature.with("year", (long) date.getYear())
+            signature = signature
+                    .with("year", (long) date.getYear())
                     .with("month", (long) date.getMonthValue())
                     .with("day", (long) date.getDayOfMonth());
         }
         if (!(self instanceof PyDate)) {
-            signature = signature.with("hour", (long) time.getHour())
+            signature = signature
+                    .with("hour", (long) time.getHour())
                     .with("minute", (long) time.getMinute())
                     .with("second", (long) time.getSecond())
                     .with("microsecond", (long) time.getNano() / 1000)
@@ -169,7 +198,8 @@ public record DateMethod(PyObject self, String name) implements PyCallable, PyOb
         }
         @Nullable Object[] values = signature.bind(arguments);
         int at = self instanceof PyTime ? 0 : 3;
-        LocalDate newDate = at == 0 ? date : DateParts.date(Py.index(values[0]), Py.index(values[1]), Py.index(values[2]));
+        LocalDate newDate =
+                at == 0 ? date : DateParts.date(Py.index(values[0]), Py.index(values[1]), Py.index(values[2]));
         if (self instanceof PyDate) {
             return new PyDate(newDate);
         }
@@ -224,7 +254,16 @@ public record DateMethod(PyObject self, String name) implements PyCallable, PyOb
         LocalTime time = time();
         return new PyStruct(
                 "time.struct_time",
-                List.of("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"),
+                List.of(
+                        "tm_year",
+                        "tm_mon",
+                        "tm_mday",
+                        "tm_hour",
+                        "tm_min",
+                        "tm_sec",
+                        "tm_wday",
+                        "tm_yday",
+                        "tm_isdst"),
                 PyTuple.of(
                         (long) date.getYear(),
                         (long) date.getMonthValue(),

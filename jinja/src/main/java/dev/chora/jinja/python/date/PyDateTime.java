@@ -24,7 +24,9 @@ public record PyDateTime(LocalDateTime value, @Nullable PyTimezone zone) impleme
         out.append(", ").append(value.getMonthValue()).append(", ").append(value.getDayOfMonth());
         out.append(", ").append(value.getHour()).append(", ").append(value.getMinute());
         PyTime.appendTail(value.toLocalTime(), out);
-        return out.append(zone == null ? "" : ", tzinfo=" + zone.repr()).append(')').toString();
+        return out.append(zone == null ? "" : ", tzinfo=" + zone.repr())
+                .append(')')
+                .toString();
     }
 
     @Override

@@ -21,7 +21,9 @@ public record PyTime(LocalTime value, @Nullable PyTimezone zone) implements PyOb
     public String repr() {
         StringBuilder out = new StringBuilder("datetime.time(").append(value.getHour());
         appendTail(value, out.append(", ").append(value.getMinute()));
-        return out.append(zone == null ? "" : ", tzinfo=" + zone.repr()).append(')').toString();
+        return out.append(zone == null ? "" : ", tzinfo=" + zone.repr())
+                .append(')')
+                .toString();
     }
 
     /** Appends seconds and microseconds as a constructor's arguments, the ones that are not needed left out. */

@@ -61,7 +61,10 @@ public record PyTimedelta(long microseconds) implements PyObject {
 
     private static void part(String name, long value, int empty, StringBuilder out) {
         if (value != 0) {
-            out.append(out.length() == empty ? "" : ", ").append(name).append('=').append(value);
+            out.append(out.length() == empty ? "" : ", ")
+                    .append(name)
+                    .append('=')
+                    .append(value);
         }
     }
 

@@ -250,7 +250,10 @@ public final class PercentFormat {
         if (value != null && Numeric.isInt(value) && target != Target.MARKUP) {
             return FormatSpec.character(value);
         }
-        if (!bytes && target != Target.MARKUP && value != null && Py.isString(value)
+        if (!bytes
+                && target != Target.MARKUP
+                && value != null
+                && Py.isString(value)
                 && Text.length(Py.text(value)) == 1) {
             return Py.text(value);
         }

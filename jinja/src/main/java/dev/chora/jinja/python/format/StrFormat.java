@@ -32,8 +32,7 @@ public final class StrFormat {
     private final Limits limits;
     private final boolean escape;
 
-    private StrFormat(
-            Arguments arguments, @Nullable Object names, FieldAccess access, Limits limits, boolean escape) {
+    private StrFormat(Arguments arguments, @Nullable Object names, FieldAccess access, Limits limits, boolean escape) {
         this.arguments = arguments;
         this.names = names;
         this.access = access;
@@ -64,8 +63,7 @@ public final class StrFormat {
 
     /** {@code format.format_map(mapping)} of a Markup: what is put in is escaped. */
     public static Markup formatMap(Markup format, @Nullable Object mapping, FieldAccess access, Limits limits) {
-        return new Markup(
-                new StrFormat(Arguments.NONE, mapping, access, limits, true).run(format.text(), MAX_NESTING));
+        return new Markup(new StrFormat(Arguments.NONE, mapping, access, limits, true).run(format.text(), MAX_NESTING));
     }
 
     private static PyDict keywords(Arguments arguments) {
@@ -140,8 +138,8 @@ public final class StrFormat {
             case 's' -> Py.str(value);
             case 'r' -> Py.repr(value);
             case 'a' -> Py.ascii(value);
-            default -> throw TemplateException.valueError(
-                    "Unknown conversion specifier " + Character.toString(conversion));
+            default ->
+                throw TemplateException.valueError("Unknown conversion specifier " + Character.toString(conversion));
         };
     }
 }

@@ -73,8 +73,8 @@ final class JsonReader {
             if (++depth > MAX_DEPTH) {
                 throw new TemplateException(
                         ErrorKind.RECURSION_ERROR,
-                        "maximum recursion depth exceeded while decoding a JSON "
-                                + (c == '{' ? "object" : "array") + " from a unicode string");
+                        "maximum recursion depth exceeded while decoding a JSON " + (c == '{' ? "object" : "array")
+                                + " from a unicode string");
             }
             Object container = c == '{' ? object() : array();
             depth--;

@@ -164,8 +164,7 @@ final class JsonWriter {
         if (style.skipKeys()) {
             return null;
         }
-        throw TemplateException.typeError(
-                "keys must be str, int, float, bool or None, not " + shortName(key));
+        throw TemplateException.typeError("keys must be str, int, float, bool or None, not " + shortName(key));
     }
 
     private void separate(boolean first) {
