@@ -86,10 +86,10 @@ public final class Arithmetic {
         if (made != Py.MISSING) {
             return made;
         }
-        if (Sequences.isSequence(x)) {
+        if (x != null && Sequences.isSequence(x)) {
             return Sequences.repeat(x, y, limits);
         }
-        if (Sequences.isSequence(y)) {
+        if (y != null && Sequences.isSequence(y)) {
             return Sequences.repeat(y, x, limits);
         }
         throw unsupported("*", a, b);
@@ -196,7 +196,7 @@ public final class Arithmetic {
     /** {@code +a}. */
     public static @Nullable Object positive(@Nullable Object a) {
         Object x = Numeric.widen(Values.of(a));
-        if (x != null && Numeric.isNumber(x) || DateArithmetic.isTimedelta(x)) {
+        if (Numeric.isNumber(x) || DateArithmetic.isTimedelta(x)) {
             return x;
         }
         throw badOperand("+", x);

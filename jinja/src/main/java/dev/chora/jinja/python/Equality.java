@@ -109,8 +109,8 @@ final class Equality {
         if (a instanceof String s && b instanceof String t) {
             return s.equals(t);
         }
-        return a instanceof Boolean x && x.equals(b)
-                || a instanceof Double d && d.equals(b)
-                || a instanceof BigInteger i && i.equals(b);
+        return (a instanceof Boolean x && x.equals(b))
+                || (a instanceof Double d && d.equals(b))
+                || (a instanceof BigInteger i && i.equals(b));
     }
 }

@@ -131,8 +131,8 @@ final class IntArithmetic {
         }
         long kept = bits >> lost;
         long rest = bits & (1L << lost) - 1;
-        long half = 1L << lost - 1;
-        if (rest > half || rest == half && (kept & 1) == 1) {
+        long half = 1L << (lost - 1);
+        if (rest > half || (rest == half && (kept & 1) == 1)) {
             kept++;
         }
         return kept * Double.MIN_VALUE;

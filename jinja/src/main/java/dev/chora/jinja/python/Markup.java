@@ -1,5 +1,6 @@
 package dev.chora.jinja.python;
 
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** A str that is safe HTML: operators and methods escape what they add to it, as markupsafe does. */
@@ -28,6 +29,26 @@ public final class Markup implements PyObject {
     @Override
     public String str() {
         return text;
+    }
+
+    @Override
+    public String repr() {
+        return "Markup(" + Py.repr(text) + ")";
+    }
+
+    @Override
+    public boolean truth() {
+        return !text.isEmpty();
+    }
+
+    @Override
+    public long length() {
+        return Text.length(text);
+    }
+
+    @Override
+    public Iterator<@Nullable Object> iterate() {
+        return Py.iterate(text);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Ordering {
         if (a instanceof String s && b instanceof String t) {
             return holds(Text.compare(s, t), op);
         }
-        if (Numeric.isNumber(a) && Numeric.isNumber(b)) {
+        if (a != null && b != null && Numeric.isNumber(a) && Numeric.isNumber(b)) {
             int order = Numeric.compare(a, b);
             return order != Numeric.UNORDERED && holds(order, op);
         }
@@ -26,13 +26,13 @@ final class Ordering {
         if (b instanceof Undefined u) {
             throw u.failure();
         }
-        if (Py.isString(a) && Py.isString(b)) {
+        if (a != null && b != null && Py.isString(a) && Py.isString(b)) {
             return holds(Text.compare(Py.text(a), Py.text(b)), op);
         }
         if (a instanceof List<?> x && b instanceof List<?> y && a instanceof PyTuple == b instanceof PyTuple) {
             return lists(x, y, op, depth);
         }
-        if (isSetLike(a) && isSetLike(b)) {
+        if (a != null && b != null && isSetLike(a) && isSetLike(b)) {
             return sets(a, b, op);
         }
         if (a instanceof PyObject o) {
@@ -72,7 +72,7 @@ final class Ordering {
     }
 
     private static boolean isSetLike(@Nullable Object o) {
-        return o instanceof Set || o instanceof PyDictView v && v.isSetLike();
+        return o instanceof Set || (o instanceof PyDictView v && v.isSetLike());
     }
 
     private static boolean sets(Object a, Object b, Comparison op) {

@@ -91,7 +91,7 @@ public record PyDictView(Map<?, ?> map, Kind kind) implements PyObject {
 
     @Override
     public boolean equalTo(@Nullable Object other) {
-        boolean setLike = other instanceof java.util.Set || other instanceof PyDictView v && v.isSetLike();
+        boolean setLike = other instanceof java.util.Set || (other instanceof PyDictView v && v.isSetLike());
         if (!isSetLike() || !setLike || Py.length(other) != map.size()) {
             return false;
         }

@@ -55,6 +55,16 @@ public record PyRange(long start, long stop, long step) implements PyObject {
     }
 
     @Override
+    public @Nullable Object attribute(String name) {
+        return switch (name) {
+            case "start" -> start;
+            case "stop" -> stop;
+            case "step" -> step;
+            default -> Py.MISSING;
+        };
+    }
+
+    @Override
     public Boolean contains(@Nullable Object item) {
         return indexOf(item) >= 0;
     }
@@ -101,7 +111,7 @@ public record PyRange(long start, long stop, long step) implements PyObject {
             return false;
         }
         long length = length();
-        return length == 0 || start == r.start && (length == 1 || step == r.step);
+        return length == 0 || (start == r.start && (length == 1 || step == r.step));
     }
 
     @Override

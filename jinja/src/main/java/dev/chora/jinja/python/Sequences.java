@@ -54,7 +54,7 @@ final class Sequences {
     }
 
     private static boolean hasMarkup(@Nullable Object o) {
-        return Py.isString(o) || o instanceof PyObject object && object.html() != null;
+        return Py.isString(o) || (o instanceof PyObject object && object.html() != null);
     }
 
     static TemplateException cannotConcatenate(@Nullable Object a, @Nullable Object b) {
@@ -114,7 +114,7 @@ final class Sequences {
     /** {@code a - b} of sets and of dict views, or {@link Py#MISSING}. */
     static Object difference(@Nullable Object a, @Nullable Object b) {
         boolean view = a instanceof PyDictView v && v.isSetLike();
-        boolean sets = a instanceof Set && (b instanceof Set || b instanceof PyDictView w && w.isSetLike());
+        boolean sets = a instanceof Set && (b instanceof Set || (b instanceof PyDictView w && w.isSetLike()));
         if (!view && !sets) {
             return Py.MISSING;
         }

@@ -10,6 +10,6 @@ public final class DateText {
     /** The formatted value; null when this is no date or time. */
     public static @Nullable String format(@Nullable Object value, String spec) {
         boolean dated = value instanceof PyDate || value instanceof PyDateTime || value instanceof PyTime;
-        return dated ? new DateMethod((PyObject) value, "strftime").strftime(spec) : null;
+        return dated && value instanceof PyObject when ? new DateMethod(when, "strftime").strftime(spec) : null;
     }
 }

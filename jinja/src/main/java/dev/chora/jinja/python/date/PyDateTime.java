@@ -4,6 +4,7 @@ import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyObject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public record PyDateTime(LocalDateTime value, @Nullable PyTimezone zone) impleme
     /** Microseconds since 1970 in UTC, or of the wall clock when there is no zone. */
     long moment() {
         long seconds = value.toEpochSecond(ZoneOffset.UTC);
-        long micros = seconds * PyTimedelta.SECOND + value.getNano() / 1000;
+        long micros = seconds * PyTimedelta.SECOND + value.get(ChronoField.MICRO_OF_SECOND);
         return micros - (zone == null ? 0 : zone.offsetMicroseconds());
     }
 

@@ -57,7 +57,7 @@ public record PyTime(LocalTime value, @Nullable PyTimezone zone) implements PyOb
         Digits.two(time.getSecond(), out.append(':'));
         if (timespec.equals("milliseconds")) {
             Digits.padded(micros / 1000, 3, out.append('.'));
-        } else if (timespec.equals("microseconds") || timespec.equals("auto") && micros != 0) {
+        } else if (timespec.equals("microseconds") || (timespec.equals("auto") && micros != 0)) {
             Digits.padded(micros, 6, out.append('.'));
         }
         return out.toString();

@@ -95,7 +95,7 @@ public final class FormatSpec {
     static String character(Object integer) {
         BigInteger code = Numeric.big(integer);
         if (code.signum() < 0 || code.bitLength() > 31 || code.intValue() > Character.MAX_CODE_POINT) {
-            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "%c arg not in range(0x110000)");
+            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "%" + "c arg not in range(0x110000)");
         }
         return Character.toString(code.intValue());
     }
@@ -113,7 +113,7 @@ public final class FormatSpec {
 
     private static String ofFloat(double number, Spec spec, String typeName, Limits limits) {
         int type = spec.type();
-        if (type > 128 || type != 0 && "eEfFgGn%".indexOf(type) < 0) {
+        if (type > 128 || (type != 0 && "eEfFgGn%".indexOf(type) < 0)) {
             throw unknownType(type, typeName);
         }
         Guard.length(spec.precision(), limits);
@@ -126,7 +126,7 @@ public final class FormatSpec {
             style = spec.precision() < 0 ? 'r' : 'g';
         }
         String text = FloatStyle.text(value, style, precision, spec.alternate(), dotZero);
-        boolean negative = !Double.isNaN(value) && (value < 0 || value == 0 && 1 / value < 0);
+        boolean negative = !Double.isNaN(value) && (value < 0 || (value == 0 && 1 / value < 0));
         if (negative && spec.noNegativeZero() && isZero(text)) {
             negative = false;
         }

@@ -85,7 +85,7 @@ public final class PercentFormat {
             conversion(given);
             Guard.length(out.length(), limits);
         }
-        boolean left = next < count || count < 0 && next == -2;
+        boolean left = next < count || (count < 0 && next == -2);
         if (left && arguments == given && !isMapping(given)) {
             throw TemplateException.typeError("not all arguments converted during "
                     + (target == Target.BYTES ? "bytes" : "string") + " formatting");
@@ -96,7 +96,9 @@ public final class PercentFormat {
     /** What has {@code __getitem__} and is no tuple or str may have more than is asked of it. */
     private static boolean isMapping(@Nullable Object o) {
         boolean indexed = o instanceof PyObject object && (o instanceof Undefined || object.length() >= 0);
-        return o instanceof Map || o instanceof List && !(o instanceof PyTuple) || indexed && !(o instanceof Markup);
+        return o instanceof Map
+                || (o instanceof List && !(o instanceof PyTuple))
+                || (indexed && !(o instanceof Markup));
     }
 
     private void conversion(@Nullable Object given) {
@@ -152,7 +154,7 @@ public final class PercentFormat {
             throw TemplateException.typeError("not enough arguments for format string");
         }
         int index = next++;
-        return count < 0 ? arguments : Values.of(((PyTuple) arguments).get(index));
+        return count >= 0 && arguments instanceof PyTuple tuple ? Values.of(tuple.get(index)) : arguments;
     }
 
     private void width(PercentSpec spec) {
@@ -221,7 +223,7 @@ public final class PercentFormat {
     }
 
     private TemplateException unsupported(int type, int typeAt) {
-        String shown = type > 31 && type < 127 || target == Target.BYTES ? Character.toString(type) : "?";
+        String shown = (type > 31 && type < 127) || target == Target.BYTES ? Character.toString(type) : "?";
         return TemplateException.valueError("unsupported format character '" + shown + "' (0x"
                 + Integer.toHexString(type) + ") at index " + Text.indexOfOffset(format, typeAt));
     }
@@ -265,7 +267,7 @@ public final class PercentFormat {
     }
 
     private Object integer(@Nullable Object value, int type) {
-        boolean number = value != null && Numeric.isNumber(value) || value instanceof Undefined;
+        boolean number = (value != null && Numeric.isNumber(value)) || value instanceof Undefined;
         if (number || target == Target.MARKUP) {
             return Numbers.toInt(value);
         }
@@ -282,7 +284,7 @@ public final class PercentFormat {
     }
 
     private double real(@Nullable Object value) {
-        if (value != null && Numeric.isNumber(value) || value instanceof Undefined || target == Target.MARKUP) {
+        if ((value != null && Numeric.isNumber(value)) || value instanceof Undefined || target == Target.MARKUP) {
             return Numbers.toFloat(value);
         }
         throw TemplateException.typeError(

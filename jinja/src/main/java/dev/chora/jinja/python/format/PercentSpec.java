@@ -55,7 +55,7 @@ final class PercentSpec {
     void appendFloat(double value, StringBuilder out) {
         int digits = precision < 0 ? 6 : (int) precision;
         String text = FloatStyle.text(value, (char) type, digits, alternate, false);
-        boolean negative = !Double.isNaN(value) && (value < 0 || value == 0 && 1 / value < 0);
+        boolean negative = !Double.isNaN(value) && (value < 0 || (value == 0 && 1 / value < 0));
         append(sign(negative), "", text, zero ? '0' : ' ', out);
     }
 

@@ -127,7 +127,7 @@ record Spec(
         private char grouping() {
             boolean comma = take(',');
             boolean underscore = take('_');
-            if (comma && underscore || underscore && peek() == ',') {
+            if ((comma && underscore) || (underscore && peek() == ',')) {
                 throw TemplateException.valueError("Cannot specify both ',' and '_'.");
             }
             return comma ? ',' : underscore ? '_' : (char) 0;
@@ -149,7 +149,7 @@ record Spec(
             boolean fits = grouping == 0
                     || type == 0
                     || "defgEG%F".indexOf(type) >= 0
-                    || grouping == '_' && "boxX".indexOf(type) >= 0;
+                    || (grouping == '_' && "boxX".indexOf(type) >= 0);
             if (!fits) {
                 throw TemplateException.valueError(
                         "Cannot specify '" + grouping + "' with '" + Character.toString(type) + "'.");

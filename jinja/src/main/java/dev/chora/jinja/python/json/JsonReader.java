@@ -80,7 +80,7 @@ final class JsonReader {
             depth--;
             return container;
         }
-        if (c == '-' || c >= '0' && c <= '9') {
+        if (c == '-' || (c >= '0' && c <= '9')) {
             return number();
         }
         if (word("null")) {

@@ -195,7 +195,7 @@ final class JsonWriter {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || style.ensureAscii() && c > '~') {
+            } else if (c < ' ' || (style.ensureAscii() && c > '~')) {
                 escape(c);
             } else {
                 out.append(c);

@@ -27,14 +27,18 @@ final class Tables {
             int space = line.indexOf(' ');
             lines.put(line.substring(0, space), line.substring(space + 1));
         }
-        PRINTABLE = RangeSet.parse(lines.get("printable"));
-        DIGIT = RangeSet.parse(lines.get("digit"));
-        NUMERIC = RangeSet.parse(lines.get("numeric"));
-        ALPHA = RangeSet.parse(lines.get("alpha"));
-        START = RangeSet.parse(lines.get("start"));
-        CONTINUE = RangeSet.parse(lines.get("continue"));
-        TITLE = mapping(lines.get("title"));
-        FOLD = mapping(lines.get("fold"));
+        PRINTABLE = RangeSet.parse(line(lines, "printable"));
+        DIGIT = RangeSet.parse(line(lines, "digit"));
+        NUMERIC = RangeSet.parse(line(lines, "numeric"));
+        ALPHA = RangeSet.parse(line(lines, "alpha"));
+        START = RangeSet.parse(line(lines, "start"));
+        CONTINUE = RangeSet.parse(line(lines, "continue"));
+        TITLE = mapping(line(lines, "title"));
+        FOLD = mapping(line(lines, "fold"));
+    }
+
+    private static String line(Map<String, String> lines, String name) {
+        return java.util.Objects.requireNonNull(lines.get(name), name);
     }
 
     private static String read() {
@@ -61,12 +65,14 @@ final class Tables {
         return map;
     }
 
-    /**
-     * A set of code points as sorted borders: inside from an even index to the odd one after it.
-     *
-     * @param borders where the set begins and ends, in turn
-     */
-    record RangeSet(int[] borders) {
+    /** A set of code points as sorted borders: inside from an even index to the odd one after it. */
+    static final class RangeSet {
+        private final int[] borders;
+
+        private RangeSet(int[] borders) {
+            this.borders = borders;
+        }
+
         static RangeSet parse(String line) {
             String[] entries = line.split(" ");
             int[] borders = new int[entries.length * 2];

@@ -26,7 +26,7 @@ public final class Unicode {
 
     /** {@code str.isalpha}. */
     public static boolean isAlpha(int c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Tables.ALPHA.has(c);
+        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Tables.ALPHA.has(c);
     }
 
     /** Whether an identifier can start with it. */
@@ -42,14 +42,14 @@ public final class Unicode {
     /** {@code str.isspace}: wider than Unicode's white space by the four separators of ASCII. */
     public static boolean isSpace(int c) {
         if (c < 128) {
-            return c == ' ' || c >= 9 && c <= 13 || c >= 0x1c && c <= 0x1f;
+            return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1c && c <= 0x1f);
         }
         return c == 0x85 || Character.getType(c) == Character.SPACE_SEPARATOR || c == 0x2028 || c == 0x2029;
     }
 
     /** The characters that end a line for {@code str.splitlines}. */
     public static boolean isLineBreak(int c) {
-        return c >= 10 && c <= 13 || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return (c >= 10 && c <= 13) || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     /** Appends the title form, which may be several code points. */
