@@ -92,10 +92,11 @@ public final class FormatSpec {
     }
 
     /** The one-character text of a code point. */
+    @SuppressWarnings("OrphanedFormatString")
     static String character(Object integer) {
         BigInteger code = Numeric.big(integer);
         if (code.signum() < 0 || code.bitLength() > 31 || code.intValue() > Character.MAX_CODE_POINT) {
-            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "%" + "c arg not in range(0x110000)");
+            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "%c arg not in range(0x110000)");
         }
         return Character.toString(code.intValue());
     }

@@ -31,7 +31,7 @@ final class EncodeErrors {
                     out.write(c - 0xdc00);
                 }
                 case "surrogatepass" -> out.writeBytes(new byte[] {
-                    (byte) (0xe0 | c >> 12), (byte) (0x80 | c >> 6 & 0x3f), (byte) (0x80 | c & 0x3f)
+                    (byte) (0xe0 | c >> 12), (byte) (0x80 | (c >> 6 & 0x3f)), (byte) (0x80 | (c & 0x3f))
                 });
                 case "strict" -> throw failure(text, start, end, charset);
                 default -> throw Codecs.unknownHandler(errors);

@@ -54,7 +54,7 @@ final class Utf8Decoder {
                 DecodeErrors.append(bytes, at, at + i, errors, "utf-8", "invalid continuation byte", out);
                 return at + i;
             }
-            code = code << 6 | next & 0x3f;
+            code = code << 6 | (next & 0x3f);
         }
         out.appendCodePoint(code);
         return at + length;
