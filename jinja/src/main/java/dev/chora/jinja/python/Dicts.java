@@ -63,8 +63,8 @@ public final class Dicts {
             }
             List<@Nullable Object> pair = Py.list(element);
             if (pair.size() != 2) {
-                throw TemplateException.valueError("dictionary update sequence element #" + i + " has length "
-                        + pair.size() + "; 2 is required");
+                throw TemplateException.valueError(
+                        "dictionary update sequence element #" + i + " has length " + pair.size() + "; 2 is required");
             }
             Py.requireHashable(pair.get(0));
             map.put(pair.get(0), pair.get(1));

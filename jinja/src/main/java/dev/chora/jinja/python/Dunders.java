@@ -23,8 +23,8 @@ public final class Dunders {
             + " __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ ";
     private static final String INT = NUMBER + " __and__ __index__ __invert__ __lshift__ __or__ __rand__ __rlshift__"
             + " __ror__ __rrshift__ __rshift__ __rxor__ __xor__ ";
-    private static final String STR = " __add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__"
-            + " __mul__ __rmod__ __rmul__ ";
+    private static final String STR =
+            " __add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__" + " __mul__ __rmod__ __rmul__ ";
     private static final String LIST = " __add__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__"
             + " __imul__ __iter__ __len__ __mul__ __reversed__ __rmul__ __setitem__ ";
     private static final String TUPLE =

@@ -46,8 +46,8 @@ final class Args {
         String name = method.substring(method.lastIndexOf('.') + 1);
         String range = least == most ? "" : given < least ? "at least " : "at most ";
         int wanted = given < least ? least : most;
-        throw TemplateException.typeError(name + " expected " + range + wanted + " argument" + (wanted == 1 ? "" : "s")
-                + ", got " + given);
+        throw TemplateException.typeError(
+                name + " expected " + range + wanted + " argument" + (wanted == 1 ? "" : "s") + ", got " + given);
     }
 
     /** The positional argument at an index, or None when there are not so many. */
@@ -72,8 +72,7 @@ final class Args {
             return big.signum() < 0 ? -Integer.MAX_VALUE : Integer.MAX_VALUE;
         }
         if (!Numeric.isInt(value)) {
-            throw TemplateException.typeError(
-                    "slice indices must be integers or None or have an __index__ method");
+            throw TemplateException.typeError("slice indices must be integers or None or have an __index__ method");
         }
         return Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, Py.index(value)));
     }

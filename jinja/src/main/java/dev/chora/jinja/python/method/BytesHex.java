@@ -13,7 +13,8 @@ final class BytesHex {
     private BytesHex() {}
 
     static String hex(PyBytes bytes, Arguments arguments) {
-        @Nullable Object[] values =
+        @Nullable
+        Object[] values =
                 Signature.of("hex").with("sep", "").with("bytes_per_sep", 1L).bind(arguments);
         String separator = values[0] instanceof PyBytes b
                 ? new String(b.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1)

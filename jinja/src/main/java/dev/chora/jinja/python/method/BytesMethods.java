@@ -23,11 +23,48 @@ final class BytesMethods extends Methods {
 
     private BytesMethods() {
         super(Set.of(
-                "capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "fromhex", "hex", "index",
-                "isalnum", "isalpha", "isascii", "isdigit", "islower", "isspace", "istitle", "isupper", "join", "ljust",
-                "lower", "lstrip", "maketrans", "partition", "removeprefix", "removesuffix", "replace", "rfind",
-                "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip",
-                "swapcase", "title", "translate", "upper", "zfill"));
+                "capitalize",
+                "center",
+                "count",
+                "decode",
+                "endswith",
+                "expandtabs",
+                "find",
+                "fromhex",
+                "hex",
+                "index",
+                "isalnum",
+                "isalpha",
+                "isascii",
+                "isdigit",
+                "islower",
+                "isspace",
+                "istitle",
+                "isupper",
+                "join",
+                "ljust",
+                "lower",
+                "lstrip",
+                "maketrans",
+                "partition",
+                "removeprefix",
+                "removesuffix",
+                "replace",
+                "rfind",
+                "rindex",
+                "rjust",
+                "rpartition",
+                "rsplit",
+                "rstrip",
+                "split",
+                "splitlines",
+                "startswith",
+                "strip",
+                "swapcase",
+                "title",
+                "translate",
+                "upper",
+                "zfill"));
     }
 
     @Override
@@ -39,8 +76,8 @@ final class BytesMethods extends Methods {
             case "hex":
                 return BytesHex.hex(bytes, arguments);
             case "fromhex":
-                return BytesHex.parse(Args.string(
-                        Args.one("bytes.fromhex", arguments), "fromhex() argument must be str, not "));
+                return BytesHex.parse(
+                        Args.string(Args.one("bytes.fromhex", arguments), "fromhex() argument must be str, not "));
             case "translate":
                 return translate(bytes, arguments);
             case "maketrans":
@@ -59,13 +96,13 @@ final class BytesMethods extends Methods {
     }
 
     private static Object decode(PyBytes bytes, Arguments arguments) {
-        @Nullable Object[] values = Signature.of("decode")
+        @Nullable
+        Object[] values = Signature.of("decode")
                 .with("encoding", "utf-8")
                 .with("errors", "strict")
                 .bind(arguments);
         String encoding = Args.string(values[0], "decode() argument 'encoding' must be str, not ");
-        return Codecs.decode(
-                bytes, encoding, Args.string(values[1], "decode() argument 'errors' must be str, not "));
+        return Codecs.decode(bytes, encoding, Args.string(values[1], "decode() argument 'errors' must be str, not "));
     }
 
     private static boolean isAscii(PyBytes bytes) {
@@ -153,8 +190,10 @@ final class BytesMethods extends Methods {
     }
 
     private static PyBytes translate(PyBytes bytes, Arguments arguments) {
-        @Nullable Object[] values =
-                Signature.of("translate", "table").with("delete", PyBytes.utf8("")).bind(arguments);
+        @Nullable
+        Object[] values = Signature.of("translate", "table")
+                .with("delete", PyBytes.utf8(""))
+                .bind(arguments);
         PyBytes table = values[0] instanceof PyBytes t ? t : null;
         if (table != null && table.size() != 256) {
             throw TemplateException.valueError("translation table must be 256 characters long");

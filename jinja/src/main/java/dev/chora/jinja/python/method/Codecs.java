@@ -67,7 +67,9 @@ public final class Codecs {
         String name = normalized(encoding);
         if (name.equals("utf_16") || name.equals("utf_32")) {
             out.writeBytes(
-                    name.equals("utf_16") ? new byte[] {(byte) 0xff, (byte) 0xfe} : new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0});
+                    name.equals("utf_16")
+                            ? new byte[] {(byte) 0xff, (byte) 0xfe}
+                            : new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0});
         }
         for (int i = 0; i < text.length(); ) {
             int end = i;
@@ -136,7 +138,7 @@ public final class Codecs {
             case "utf_8", "utf8", "u8", "utf", "cp65001", "utf_8_sig" -> StandardCharsets.UTF_8;
             case "ascii", "us_ascii", "646", "ansi_x3.4_1968" -> StandardCharsets.US_ASCII;
             case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "8859", "cp819", "iso8859" ->
-                    StandardCharsets.ISO_8859_1;
+                StandardCharsets.ISO_8859_1;
             case "utf_16", "utf16", "u16", "utf_16_le", "utf_16le" -> StandardCharsets.UTF_16LE;
             case "utf_16_be", "utf_16be" -> StandardCharsets.UTF_16BE;
             case "utf_32", "utf32", "u32", "utf_32_le", "utf_32le" -> Charset.forName("UTF-32LE");
@@ -170,7 +172,6 @@ public final class Codecs {
     }
 
     static TemplateException unknownHandler(String errors) {
-        return new TemplateException(
-                ErrorKind.LOOKUP_ERROR, "unknown error handler name " + Py.repr(errors));
+        return new TemplateException(ErrorKind.LOOKUP_ERROR, "unknown error handler name " + Py.repr(errors));
     }
 }

@@ -72,8 +72,14 @@ final class DecodeErrors {
             int start = in.position();
             String name = Codecs.shownName(charset);
             boolean unicode = name.startsWith("utf");
-            append(bytes, start, start + result.length(), errors, unicode ? name : "charmap",
-                    unicode ? "truncated data" : "character maps to <undefined>", out);
+            append(
+                    bytes,
+                    start,
+                    start + result.length(),
+                    errors,
+                    unicode ? name : "charmap",
+                    unicode ? "truncated data" : "character maps to <undefined>",
+                    out);
             in.position(start + result.length());
         }
         boolean marked = Codecs.normalized(encoding).endsWith("6") && out.length() > 0 && out.charAt(0) == '\ufeff';

@@ -22,7 +22,17 @@ final class DictMethods extends Methods {
 
     private DictMethods() {
         super(Set.of(
-                "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"));
+                "clear",
+                "copy",
+                "fromkeys",
+                "get",
+                "items",
+                "keys",
+                "pop",
+                "popitem",
+                "setdefault",
+                "update",
+                "values"));
     }
 
     @Override

@@ -13,8 +13,7 @@ final class EncodeErrors {
     private EncodeErrors() {}
 
     /** The text to encode instead of the characters from start to end; bytes that are no text are written directly. */
-    static String replace(
-            String text, int start, int end, String errors, Charset charset, ByteArrayOutputStream out) {
+    static String replace(String text, int start, int end, String errors, Charset charset, ByteArrayOutputStream out) {
         StringBuilder made = new StringBuilder();
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
@@ -22,7 +21,8 @@ final class EncodeErrors {
                 case "ignore" -> {}
                 case "replace" -> made.append('?');
                 case "xmlcharrefreplace" -> made.append("&#").append(c).append(';');
-                case "backslashreplace" -> made.append(Py.ascii(Character.toString(c)).replace("'", ""));
+                case "backslashreplace" ->
+                    made.append(Py.ascii(Character.toString(c)).replace("'", ""));
                 case "namereplace" -> appendName(c, made);
                 case "surrogateescape" -> {
                     if (c < 0xdc80 || c > 0xdcff) {
@@ -30,9 +30,10 @@ final class EncodeErrors {
                     }
                     out.write(c - 0xdc00);
                 }
-                case "surrogatepass" -> out.writeBytes(new byte[] {
-                    (byte) (0xe0 | c >> 12), (byte) (0x80 | (c >> 6 & 0x3f)), (byte) (0x80 | (c & 0x3f))
-                });
+                case "surrogatepass" ->
+                    out.writeBytes(new byte[] {
+                        (byte) (0xe0 | c >> 12), (byte) (0x80 | (c >> 6 & 0x3f)), (byte) (0x80 | (c & 0x3f))
+                    });
                 case "strict" -> throw failure(text, start, end, charset);
                 default -> throw Codecs.unknownHandler(errors);
             }

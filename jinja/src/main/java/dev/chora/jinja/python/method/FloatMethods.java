@@ -24,7 +24,8 @@ final class FloatMethods extends Methods {
     public @Nullable Object call(Object self, String name, Evaluation evaluation, Arguments arguments) {
         double value = (Double) self;
         if (name.equals("fromhex")) {
-            return fromHex(Args.string(Args.one("float.fromhex", arguments), "bad argument type for built-in operation: "));
+            return fromHex(
+                    Args.string(Args.one("float.fromhex", arguments), "bad argument type for built-in operation: "));
         }
         Args.none("float." + name, arguments);
         return switch (name) {

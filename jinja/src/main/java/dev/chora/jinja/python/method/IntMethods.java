@@ -22,8 +22,7 @@ final class IntMethods extends Methods {
     static final IntMethods METHODS = new IntMethods();
 
     private IntMethods() {
-        super(Set.of(
-                "as_integer_ratio", "bit_count", "bit_length", "conjugate", "from_bytes", "to_bytes"));
+        super(Set.of("as_integer_ratio", "bit_count", "bit_length", "conjugate", "from_bytes", "to_bytes"));
     }
 
     @Override
@@ -45,7 +44,8 @@ final class IntMethods extends Methods {
     }
 
     private static PyBytes toBytes(BigInteger value, Arguments arguments, Limits limits) {
-        @Nullable Object[] values = Signature.of("to_bytes")
+        @Nullable
+        Object[] values = Signature.of("to_bytes")
                 .with("length", 1L)
                 .with("byteorder", "big")
                 .with("signed", false)
@@ -73,7 +73,8 @@ final class IntMethods extends Methods {
     }
 
     private static Object fromBytes(Arguments arguments) {
-        @Nullable Object[] values = Signature.of("from_bytes", "bytes")
+        @Nullable
+        Object[] values = Signature.of("from_bytes", "bytes")
                 .with("byteorder", "big")
                 .with("signed", false)
                 .bind(arguments);

@@ -140,7 +140,8 @@ final class ListMethods extends Methods {
         if (arguments.size() > 0) {
             throw TemplateException.typeError("sort() takes no positional arguments");
         }
-        @Nullable Object[] values =
+        @Nullable
+        Object[] values =
                 Signature.of("sort").with("key", null).with("reverse", false).bind(arguments);
         List<@Nullable Object> keys = list;
         if (values[0] != null) {

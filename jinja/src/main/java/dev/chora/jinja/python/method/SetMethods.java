@@ -17,9 +17,23 @@ final class SetMethods extends Methods {
 
     private SetMethods() {
         super(Set.of(
-                "add", "clear", "copy", "difference", "difference_update", "discard", "intersection",
-                "intersection_update", "isdisjoint", "issubset", "issuperset", "pop", "remove",
-                "symmetric_difference", "symmetric_difference_update", "union", "update"));
+                "add",
+                "clear",
+                "copy",
+                "difference",
+                "difference_update",
+                "discard",
+                "intersection",
+                "intersection_update",
+                "isdisjoint",
+                "issubset",
+                "issuperset",
+                "pop",
+                "remove",
+                "symmetric_difference",
+                "symmetric_difference_update",
+                "union",
+                "update"));
     }
 
     @Override

@@ -83,8 +83,7 @@ final class StrBuild {
         long width = Py.index(arguments.get(0));
         String fill = " ";
         if (arguments.size() > 1) {
-            fill = Args.string(
-                    Args.optional(arguments, 1), "The fill character must be a unicode character, not ");
+            fill = Args.string(Args.optional(arguments, 1), "The fill character must be a unicode character, not ");
             if (Text.length(fill) != 1) {
                 throw TemplateException.typeError("The fill character must be exactly one character long");
             }

@@ -19,12 +19,53 @@ final class StrMethods extends Methods {
 
     private StrMethods() {
         super(Set.of(
-                "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find", "format",
-                "format_map", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier",
-                "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower",
-                "lstrip", "maketrans", "partition", "removeprefix", "removesuffix", "replace", "rfind", "rindex",
-                "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase",
-                "title", "translate", "upper", "zfill"));
+                "capitalize",
+                "casefold",
+                "center",
+                "count",
+                "encode",
+                "endswith",
+                "expandtabs",
+                "find",
+                "format",
+                "format_map",
+                "index",
+                "isalnum",
+                "isalpha",
+                "isascii",
+                "isdecimal",
+                "isdigit",
+                "isidentifier",
+                "islower",
+                "isnumeric",
+                "isprintable",
+                "isspace",
+                "istitle",
+                "isupper",
+                "join",
+                "ljust",
+                "lower",
+                "lstrip",
+                "maketrans",
+                "partition",
+                "removeprefix",
+                "removesuffix",
+                "replace",
+                "rfind",
+                "rindex",
+                "rjust",
+                "rpartition",
+                "rsplit",
+                "rstrip",
+                "split",
+                "splitlines",
+                "startswith",
+                "strip",
+                "swapcase",
+                "title",
+                "translate",
+                "upper",
+                "zfill"));
     }
 
     @Override
@@ -32,8 +73,8 @@ final class StrMethods extends Methods {
         String s = Py.text(self);
         return switch (name) {
             case "format" -> StrFormat.format(s, arguments, evaluation, limits(evaluation));
-            case "format_map" -> StrFormat.formatMap(
-                    s, Args.one("format_map", arguments), evaluation, limits(evaluation));
+            case "format_map" ->
+                StrFormat.formatMap(s, Args.one("format_map", arguments), evaluation, limits(evaluation));
             default -> call(s, name, arguments, limits(evaluation));
         };
     }
@@ -55,19 +96,22 @@ final class StrMethods extends Methods {
             case "replace" -> StrBuild.replace(s, arguments, limits);
             case "center", "ljust", "rjust" -> StrBuild.pad(s, name, arguments, limits);
             case "zfill" -> StrBuild.zfill(s, Py.index(Args.one("str.zfill", arguments)), limits);
-            case "expandtabs" -> StrBuild.expandTabs(
-                    s, Py.index(Signature.of(name).with("tabsize", 8L).bind(arguments)[0]), limits);
+            case "expandtabs" ->
+                StrBuild.expandTabs(
+                        s, Py.index(Signature.of(name).with("tabsize", 8L).bind(arguments)[0]), limits);
             case "translate" -> StrTranslate.translate(s, Args.one("str.translate", arguments));
             case "maketrans" -> StrTranslate.table(arguments);
-            case "removeprefix" -> s.startsWith(affix(name, arguments))
-                    ? s.substring(affix(name, arguments).length())
-                    : s;
-            case "removesuffix" -> s.endsWith(affix(name, arguments))
-                    ? s.substring(0, s.length() - affix(name, arguments).length())
-                    : s;
+            case "removeprefix" ->
+                s.startsWith(affix(name, arguments))
+                        ? s.substring(affix(name, arguments).length())
+                        : s;
+            case "removesuffix" ->
+                s.endsWith(affix(name, arguments))
+                        ? s.substring(0, s.length() - affix(name, arguments).length())
+                        : s;
             case "encode" -> encode(s, arguments);
-            case "find", "rfind", "index", "rindex", "count", "startswith", "endswith" -> StrSearch.call(
-                    s, name, arguments);
+            case "find", "rfind", "index", "rindex", "count", "startswith", "endswith" ->
+                StrSearch.call(s, name, arguments);
             default -> {
                 Args.none("str." + name, arguments);
                 yield StrTests.holds(s, name);
@@ -97,7 +141,8 @@ final class StrMethods extends Methods {
     }
 
     private static Object split(String s, String name, Arguments arguments) {
-        @Nullable Object[] values =
+        @Nullable
+        Object[] values =
                 Signature.of(name).with("sep", null).with("maxsplit", -1L).bind(arguments);
         long most = Py.index(values[1]);
         Object separator = Values.of(values[0]);
@@ -118,12 +163,12 @@ final class StrMethods extends Methods {
     }
 
     private static String affix(String name, Arguments arguments) {
-        return Args.string(
-                Args.one("str." + name, arguments), name + "() argument must be str, not ");
+        return Args.string(Args.one("str." + name, arguments), name + "() argument must be str, not ");
     }
 
     private static PyBytes encode(String s, Arguments arguments) {
-        @Nullable Object[] values = Signature.of("encode")
+        @Nullable
+        Object[] values = Signature.of("encode")
                 .with("encoding", "utf-8")
                 .with("errors", "strict")
                 .bind(arguments);

@@ -42,10 +42,7 @@ final class StrTests {
     private static boolean is(int c, String name) {
         return switch (name) {
             case "isalpha" -> Unicode.isAlpha(c);
-            case "isalnum" -> Unicode.isAlpha(c)
-                    || Unicode.isDecimal(c)
-                    || Unicode.isDigit(c)
-                    || Unicode.isNumeric(c);
+            case "isalnum" -> Unicode.isAlpha(c) || Unicode.isDecimal(c) || Unicode.isDigit(c) || Unicode.isNumeric(c);
             case "isdecimal" -> Unicode.isDecimal(c);
             case "isdigit" -> Unicode.isDigit(c);
             case "isnumeric" -> Unicode.isNumeric(c);
