@@ -8,6 +8,8 @@ import dev.chora.jinja.python.Arithmetic;
 import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
+import dev.chora.jinja.python.PyTuple;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,10 @@ final class IndentFilter implements Filter {
     /** The same with Python's own operators: safe HTML escapes what is added to it, other types raise as in Python. */
     private static @Nullable Object indentAny(
             Evaluation evaluation, @Nullable Object value, @Nullable Object indentText, boolean first, boolean blank) {
+        if (value instanceof List<?> && !(value instanceof PyTuple)) {
+            // Python adds the newline to the list and fails at the next step.
+            Texts.call(evaluation, value, "splitlines");
+        }
         boolean markup = value instanceof Markup;
         Object indention = markup && !(indentText instanceof Markup) ? new Markup(Py.str(indentText)) : indentText;
         Object newline = markup ? new Markup("\n") : "\n";
@@ -62,13 +68,21 @@ final class IndentFilter implements Filter {
             result = Texts.call(evaluation, Arithmetic.add(newline, indention), "join", lines);
         } else {
             result = lines.get(0);
-            for (int i = 1; i < lines.size(); i++) {
-                Object line = lines.get(i);
-                Object indented = Py.truth(line) ? Arithmetic.add(indention, line) : line;
-                result = Arithmetic.add(Arithmetic.add(result, newline), indented);
+            if (lines.size() > 1) {
+                Object rest = Texts.call(evaluation, newline, "join", indented(lines, indention));
+                result = Arithmetic.add(result, Arithmetic.add(newline, rest));
             }
         }
         return first ? Arithmetic.add(indention, result) : result;
+    }
+
+    private static List<@Nullable Object> indented(List<?> lines, @Nullable Object indention) {
+        List<@Nullable Object> indented = new ArrayList<>(lines.size());
+        for (int i = 1; i < lines.size(); i++) {
+            Object line = lines.get(i);
+            indented.add(Py.truth(line) ? Arithmetic.add(indention, line) : line);
+        }
+        return indented;
     }
 
     private static List<?> lines(Evaluation evaluation, @Nullable Object text) {
