@@ -53,6 +53,9 @@ public final class Attributes {
             boolean method = attribute instanceof PyCallable && Methods.of(self) != null;
             return method ? Py.MISSING : attribute;
         }
+        if (self instanceof PyNamedTuple tuple) {
+            return tuple.field(name);
+        }
         return Numeric.isNumber(self) ? ofNumber(Numeric.widen(self), name) : Py.MISSING;
     }
 
