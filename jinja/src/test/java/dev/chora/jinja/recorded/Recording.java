@@ -58,8 +58,7 @@ public record Recording(int line, Map<?, ?> fields) {
     }
 
     /** The differences of all recordings, one text each. */
-    public static List<String> differences(
-            List<Recording> recordings, Function<Recording, @Nullable Object> call) {
+    public static List<String> differences(List<Recording> recordings, Function<Recording, @Nullable Object> call) {
         List<String> differences = new ArrayList<>();
         for (Recording recording : recordings) {
             String difference = recording.difference(() -> call.apply(recording));

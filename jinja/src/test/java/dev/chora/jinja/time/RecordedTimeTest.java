@@ -26,7 +26,8 @@ class RecordedTimeTest {
         Moment moment = Strptime.parse(recording.text("text"), format);
         String text = Strftime.ofDateTime("%Y-%m-%dT%H:%M:%S", Moment.naive(moment.time()));
         int micros = moment.time().getNano() / 1000;
-        String fraction = micros == 0 ? "" : "." + Integer.toString(1_000_000 + micros).substring(1);
+        String fraction =
+                micros == 0 ? "" : "." + Integer.toString(1_000_000 + micros).substring(1);
         Long offset = moment.offset() == null ? null : moment.offset().longValue();
         return Arrays.asList(text + fraction, offset);
     }

@@ -18,7 +18,8 @@ class RecordedYamlTest {
                 .toList();
         assertThat(Recording.differences(
                         recordings,
-                        recording -> YamlDumper.dump(recording.get("value"), options((Map<?, ?>) recording.get("options")))))
+                        recording ->
+                                YamlDumper.dump(recording.get("value"), options((Map<?, ?>) recording.get("options")))))
                 .isEmpty();
     }
 
