@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The arguments of {@code slugify}, named as python-slugify names them.
  *
- * @param entities whether {@code &amp;} and its like are read
- * @param decimal whether {@code &#38;} is read
- * @param hexadecimal whether {@code &#x26;} is read
+ * @param entities whether named references are read
+ * @param decimal whether decimal references are read
+ * @param hexadecimal whether hexadecimal references are read
  * @param maxLength longest slug; 0 for no limit
  * @param wordBoundary whether only whole words are kept when the slug is cut
  * @param separator what stands between words
