@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters of other scripts in ASCII, for slugs: Latin with all its additions, Greek, Cyrillic, Armenian, currency signs.
- * Marks and invisible characters vanish; everything else counts as a separator. Scripts that need a dictionary (Han,
- * Hangul, Kana) or vowels that are not written (Arabic, Hebrew) and the scripts of India are not covered.
+ * Letters of other scripts in ASCII, for slugs: Latin with all its additions, Greek, Cyrillic, Armenian, Georgian, Hebrew,
+ * Arabic, Hangul, Kana, currency signs. Marks and invisible characters vanish; everything else counts as a separator.
+ * Not covered: Han, which needs a dictionary, and the scripts of India and South-East Asia.
  *
  * <p>The transliterations are those of text-unidecode 1.3, so that slugs agree with python-slugify's. Each entry is one
  * character and what it becomes.
@@ -51,6 +51,39 @@ final class Transliteration {
             "ʹ' ʼ' ʿ' ˅V ˇV ˈ' ˓' ˕V ˞R ˟X ˬV ‘' ’' ‛' ‰-0 ‱-00 ′' ⁊7 ⁋PP ₠ECU ₡CL ₢Cr ₣FF ₤L ₥mil ₦N "
                     + "₧Pts ₩W ₪NS ₫D €EUR ₭K ₮T ₯Dr ↀ-D ↁD- ↷V ↺V";
 
+    /** Hebrew consonants and Arabic letters, without the vowels that are not written. */
+    private static final String HEBREW =
+            "א בb גg דd הh וv זz חkh טt יy ךk כk לl םm מm ןn נn סs ףp פp ץts צts קq רr שsh תt ء ا بb تt "
+                    + "ثth جj حH خkh دd ذdh رr زz سs شsh صS ضD طT ظZ غG ـ فf قq كk لl مm نn هh وw يy";
+
+    /** Georgian. */
+    private static final String GEORGIAN =
+            "ႠA ႡB ႢG ႣD ႤE ႥV ႦZ ႧT- ႨI ႩK ႪL ႫM ႬN ႭO ႮP ႯZh ႰR ႱS ႲT ႳU ႴP- ႵK- ႶG' ႷQ ႸSh ႹCh- ႺC- "
+                    + "ႻZ' ႼC ႽCh ႾX ႿJ ჀH ჁE ჂY ჃW ჄXh ჅOE აa ბb გg დd ეe ვv ზz თt- იi კk ლl მm ნn ოo პp ჟzh რr სs "
+                    + "ტt უu ფp- ქk- ღg' ყq შsh ჩch- ცc- ძz' წc ჭch ხx ჯj ჰh ჱe ჲy ჳw ჴxh ჵoe ჶf";
+
+    /** The letters that Hangul decomposes into. */
+    private static final String JAMO =
+            "ᄀg ᄁgg ᄂn ᄃd ᄄdd ᄅr ᄆm ᄇb ᄈbb ᄉs ᄊss ᄋ ᄌj ᄍjj ᄎc ᄏk ᄐt ᄑp ᄒh ᄓng ᄔnn ᄕnd ᄖnb ᄗdg ᄘrn ᄙrr ᄚrh "
+                    + "ᄛrN ᄜmb ᄝmN ᄞbg ᄟbn ᄠ ᄡbs ᄢbsg ᄣbst ᄤbsb ᄥbss ᄦbsj ᄧbj ᄨbc ᄩbt ᄪbp ᄫbN ᄬbbN ᄭsg ᄮsn ᄯsd ᄰsr "
+                    + "ᄱsm ᄲsb ᄳsbg ᄴsss ᄵs ᄶsj ᄷsc ᄸsk ᄹst ᄺsp ᄻsh ᄼ ᄽ ᄾ ᄿ ᅀZ ᅁg ᅂd ᅃm ᅄb ᅅs ᅆZ ᅇ ᅈj ᅉc ᅊt ᅋp ᅌN "
+                    + "ᅍj ᅎ ᅏ ᅐ ᅑ ᅒck ᅓch ᅔ ᅕ ᅖpb ᅗpN ᅘhh ᅙQ ᅟ ᅠ ᅡa ᅢae ᅣya ᅤyae ᅥeo ᅦe ᅧyeo ᅨye ᅩo ᅪwa ᅫwae ᅬoe "
+                    + "ᅭyo ᅮu ᅯweo ᅰwe ᅱwi ᅲyu ᅳeu ᅴyi ᅵi ᅶa-o ᅷa-u ᅸya-o ᅹya-yo ᅺeo-o ᅻeo-u ᅼeo-eu ᅽyeo-o ᅾyeo-u "
+                    + "ᅿo-eo ᆀo-e ᆁo-ye ᆂo-o ᆃo-u ᆄyo-ya ᆅyo-yae ᆆyo-yeo ᆇyo-o ᆈyo-i ᆉu-a ᆊu-ae ᆋu-eo-eu ᆌu-ye ᆍu-u "
+                    + "ᆎyu-a ᆏyu-eo ᆐyu-e ᆑyu-yeo ᆒyu-ye ᆓyu-u ᆔyu-i ᆕeu-u ᆖeu-eu ᆗyi-u ᆘi-a ᆙi-ya ᆚi-o ᆛi-u ᆜi-eu "
+                    + "ᆝi-U ᆞU ᆟU-eo ᆠU-u ᆡU-i ᆢUU ᆨg ᆩgg ᆪgs ᆫn ᆬnj ᆭnh ᆮd ᆯl ᆰlg ᆱlm ᆲlb ᆳls ᆴlt ᆵlp ᆶlh ᆷm ᆸb "
+                    + "ᆹbs ᆺs ᆻss ᆼng ᆽj ᆾc ᆿk ᇀt ᇁp ᇂh ᇃgl ᇄgsg ᇅng ᇆnd ᇇns ᇈnZ ᇉnt ᇊdg ᇋtl ᇌlgs ᇍln ᇎld ᇏlth ᇐll "
+                    + "ᇑlmg ᇒlms ᇓlbs ᇔlbh ᇕrNp ᇖlss ᇗlZ ᇘlk ᇙlQ ᇚmg ᇛml ᇜmb ᇝms ᇞmss ᇟmZ ᇠmc ᇡmh ᇢmN ᇣbl ᇤbp ᇥph "
+                    + "ᇦpN ᇧsg ᇨsd ᇩsl ᇪsb ᇫZ ᇬg ᇭss ᇮ ᇯkh ᇰN ᇱNs ᇲNZ ᇳpb ᇴpN ᇵhn ᇶhl ᇷhm ᇸhb ᇹQ";
+
+    /** Hiragana and Katakana. */
+    private static final String KANA =
+            "ぁa あa ぃi いi ぅu うu ぇe えe ぉo おo かka きki くku けke こko さsa しsi すsu せse そso たta ちti っtu つtu てte "
+                    + "とto なna にni ぬnu ねne のno はha ひhi ふhu へhe ほho まma みmi むmu めme もmo ゃya やya ゅyu ゆyu ょyo よyo らra "
+                    + "りri るru れre ろro ゎwa わwa ゐwi ゑwe をwo んn ゙ ゚ ァa アa ィi イi ゥu ウu ェe エe ォo オo カka キki クku ケke コko "
+                    + "サsa シsi スsu セse ソso タta チti ッtu ツtu テte トto ナna ニni ヌnu ネne ノno ハha ヒhi フhu ヘhe ホho マma ミmi "
+                    + "ムmu メme モmo ャya ヤya ュyu ユyu ョyo ヨyo ラra リri ルru レre ロro ヮwa ワwa ヰwi ヱwe ヲwo ンn ヵka ヶke ・ ー";
+
     private final Map<Integer, String> table = new HashMap<>();
 
     Transliteration() {
@@ -59,6 +92,10 @@ final class Transliteration {
         add(CYRILLIC);
         add(ARMENIAN);
         add(SIGNS);
+        add(HEBREW);
+        add(GEORGIAN);
+        add(JAMO);
+        add(KANA);
     }
 
     private void add(String entries) {
@@ -83,6 +120,9 @@ final class Transliteration {
     }
 
     private static boolean isSilent(int character) {
+        if (character == 0x200B) {
+            return false;
+        }
         if (character > 0xFFFF || character < 0xA0) {
             return true;
         }

@@ -103,7 +103,7 @@ public final class Strftime {
             case 'm' -> number(time.getMonthValue(), 2, '0', flag, width);
             case 'M' -> number(time.getMinute(), 2, '0', flag, width);
             case 'S' -> number(time.getSecond(), 2, '0', flag, width);
-            case 'C' -> number(Math.floorDiv(time.getYear(), 100), 2, '0', flag, width);
+            case 'C' -> number(Math.floorDiv(time.getYear(), 100), 1, '0', flag, width);
             case 'y' -> number(Math.floorMod(time.getYear(), 100), 2, '0', flag, width);
             case 'Y' -> number(time.getYear(), 1, '0', flag, width);
             case 'G' -> number(time.get(IsoFields.WEEK_BASED_YEAR), 1, '0', flag, width);
