@@ -87,6 +87,8 @@ final class Transliteration {
     private final Map<Integer, String> table = new HashMap<>();
 
     Transliteration() {
+        table.put(0x488, "-100-000-");
+        table.put(0x489, "-1-000-000-");
         add(LATIN);
         add(GREEK);
         add(CYRILLIC);
