@@ -130,7 +130,7 @@ final class Transliteration {
         }
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-            default -> character >= 0x2100 && character < 0x2180 || character >= 0x2E5 && character <= 0x2EB;
+            default -> (character >= 0x2100 && character < 0x2180) || (character >= 0x2E5 && character <= 0x2EB);
         };
     }
 }
