@@ -44,19 +44,24 @@ public final class Describe {
     }
 
     private String describe(String commit) {
-        for (CommitTag tag : repository.commitTags()) {
+        addNames(repository.tagsOf(commit));
+        CommitTag exact = names.get(commit);
+        if (exact != null) {
+            return exact.name();
+        }
+        addNames(repository.commitTags());
+        Candidate best = names.isEmpty() ? null : nearest(commit);
+        String hash = Abbreviation.of(repository.objects(), commit);
+        return best == null ? hash : best.tag.name() + "-" + best.depth + "-g" + hash;
+    }
+
+    private void addNames(List<CommitTag> tags) {
+        for (CommitTag tag : tags) {
             CommitTag known = names.get(tag.commit());
             if (known == null || replaces(tag, known)) {
                 names.put(tag.commit(), tag);
             }
         }
-        CommitTag exact = names.get(commit);
-        if (exact != null) {
-            return exact.name();
-        }
-        Candidate best = names.isEmpty() ? null : nearest(commit);
-        String hash = Abbreviation.of(repository.objects(), commit);
-        return best == null ? hash : best.tag.name() + "-" + best.depth + "-g" + hash;
     }
 
     /** Of two tags of one commit an annotated one wins, and of two such the younger. */
@@ -85,7 +90,7 @@ public final class Describe {
                 }
                 Candidate candidate = new Candidate(name, 1 << candidates.size(), seen - 1);
                 candidates.add(candidate);
-                flags.merge(at, candidate.flag, (a, b) -> a | b);
+                flags.put(at, flagsOf(at) | candidate.flag);
                 annotated |= name.annotated();
             }
             for (Candidate candidate : candidates) {

@@ -114,6 +114,22 @@ public final class GitRepository {
         return found;
     }
 
+    /** The tags that stand for one commit, in the order of their names. */
+    List<CommitTag> tagsOf(String commit) {
+        List<CommitTag> found = new ArrayList<>(1);
+        for (Map.Entry<String, String> tag : tags().entrySet()) {
+            String hash = tag.getValue();
+            String peeled = hash.equals(commit) ? commit : refs.peeled(tag.getKey());
+            if (peeled == null || peeled.equals(commit)) {
+                CommitTag read = commitTag(tag.getKey(), hash);
+                if (read != null && read.commit().equals(commit)) {
+                    found.add(read);
+                }
+            }
+        }
+        return found;
+    }
+
     private @Nullable CommitTag commitTag(String name, String hash) {
         if (commits.containsKey(hash)) {
             return new CommitTag(name, hash, false, commit(hash).time());

@@ -3,6 +3,7 @@ package dev.chora.copier.git;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack file and its index (version 2), as git's documentation of the pack format describes them. Both are mapped into
- * memory, so that only what is read is loaded.
+ * A pack file and its index (version 2), as git's documentation of the pack format describes them. Large ones are
+ * mapped into memory, so that only what is looked at is loaded.
  */
 final class Pack {
     private static final int INDEX_MAGIC = 0xff744f63;
     private static final int FANOUT = 8;
     private static final int NAMES = FANOUT + 256 * 4;
+    /** Files up to this many bytes are read at once: mapping needs classes that cost more than reading. */
+    private static final long SMALL = 4L << 20;
+
     private static final int OFS_DELTA = 6;
     private static final int REF_DELTA = 7;
 
@@ -172,6 +176,13 @@ final class Pack {
     }
 
     private static ByteBuffer map(Path file) {
+        try {
+            if (Files.size(file) <= SMALL) {
+                return ByteBuffer.wrap(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new GitException("cannot read " + file + ": " + e.getMessage(), e);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() > Integer.MAX_VALUE) {
                 throw new GitException(file + " is larger than 2 GiB");

@@ -11,4 +11,13 @@ public interface RefSource {
 
     /** Tags without {@code refs/tags/}, in the order of their names, with the hash each stands for, not peeled. */
     SortedMap<String, String> tags();
+
+    /**
+     * What a tag stands for in the end, when that is known without reading objects; null when it is not.
+     *
+     * @param tag name without {@code refs/tags/}
+     */
+    default @Nullable String peeled(String tag) {
+        return null;
+    }
 }

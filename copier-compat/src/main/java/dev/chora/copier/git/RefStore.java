@@ -18,6 +18,8 @@ final class RefStore implements RefSource {
 
     private final GitFolders folders;
     private @Nullable Map<String, String> packed;
+    private final Map<String, String> peeled = new HashMap<>();
+    private boolean fullyPeeled;
 
     RefStore(GitFolders folders) {
         this.folders = folders;
@@ -52,6 +54,17 @@ final class RefStore implements RefSource {
             addTags(loose, "", tags);
         }
         return tags;
+    }
+
+    @Override
+    public @Nullable String peeled(String tag) {
+        String name = TAGS + tag;
+        String hash = packed().get(name);
+        if (hash == null || !isSafe(name) || loose(name) != null) {
+            return null;
+        }
+        String known = peeled.get(name);
+        return known == null && fullyPeeled ? hash : known;
     }
 
     private void addTags(Path folder, String prefix, SortedMap<String, String> into) {
@@ -102,9 +115,15 @@ final class RefStore implements RefSource {
             Path file = folders.commonFolder().resolve("packed-refs");
             if (Files.isRegularFile(file)) {
                 try {
+                    String last = "";
                     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                        if (line.length() > Hashes.DIGITS + 1 && line.charAt(Hashes.DIGITS) == ' ') {
-                            known.put(line.substring(Hashes.DIGITS + 1), line.substring(0, Hashes.DIGITS));
+                        if (line.startsWith("^")) {
+                            peeled.put(last, line.substring(1));
+                        } else if (line.startsWith("#")) {
+                            fullyPeeled = line.contains(" fully-peeled");
+                        } else if (line.length() > Hashes.DIGITS + 1 && line.charAt(Hashes.DIGITS) == ' ') {
+                            last = line.substring(Hashes.DIGITS + 1);
+                            known.put(last, line.substring(0, Hashes.DIGITS));
                         }
                     }
                 } catch (IOException e) {

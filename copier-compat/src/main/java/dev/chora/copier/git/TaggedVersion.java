@@ -2,7 +2,6 @@ package dev.chora.copier.git;
 
 import dev.chora.copier.version.TagVersion;
 import dev.chora.copier.version.Version;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,22 +70,16 @@ public final class TaggedVersion {
     }
 
     private @Nullable CommitTag nearest() {
-        Map<String, List<CommitTag>> byCommit = new HashMap<>();
-        for (CommitTag tag : repository.commitTags()) {
-            if (TagVersion.parse(tag.name()) != null) {
-                byCommit.computeIfAbsent(tag.commit(), key -> new ArrayList<>(1))
-                        .add(tag);
-            }
-        }
-        if (byCommit.isEmpty()) {
-            return null;
-        }
-        CommitTag here = youngest(byCommit.get(commit));
+        CommitTag here = youngestByCommit(repository.tagsOf(commit)).get(commit);
         if (here != null) {
             return here;
         }
+        Map<String, CommitTag> versions = youngestByCommit(repository.commitTags());
+        if (versions.isEmpty()) {
+            return null;
+        }
         for (String before : new History(repository).topological(commit)) {
-            CommitTag tag = youngest(byCommit.get(before));
+            CommitTag tag = versions.get(before);
             if (tag != null) {
                 return tag;
             }
@@ -94,13 +87,16 @@ public final class TaggedVersion {
         return null;
     }
 
-    private static @Nullable CommitTag youngest(@Nullable List<CommitTag> tags) {
-        CommitTag youngest = null;
-        if (tags != null) {
-            for (CommitTag tag : tags) {
-                if (youngest == null || tag.time() > youngest.time()) {
-                    youngest = tag;
-                }
+    /** Of each commit the youngest tag that looks like a version; of tags of one second the first. */
+    private static Map<String, CommitTag> youngestByCommit(List<CommitTag> tags) {
+        Map<String, CommitTag> youngest = new HashMap<>();
+        for (CommitTag tag : tags) {
+            if (TagVersion.parse(tag.name()) == null) {
+                continue;
+            }
+            CommitTag known = youngest.get(tag.commit());
+            if (known == null || tag.time() > known.time()) {
+                youngest.put(tag.commit(), tag);
             }
         }
         return youngest;

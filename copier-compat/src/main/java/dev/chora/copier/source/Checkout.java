@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,17 @@ final class Checkout {
     private final Map<String, String> environment;
     private final Events events;
     private final String origin;
+    private final Set<String> fetched;
     private final List<Path> temporary = new ArrayList<>(0);
 
-    /** @param origin address or path that the repository came from, which relative addresses of submodules start at */
-    Checkout(Map<String, String> environment, Events events, String origin) {
+    /**
+     * A place for the files of one commit.
+     *
+     * @param origin address or path that the repository came from, which relative addresses of submodules start at
+     * @param fetched addresses that this run has fetched already
+     */
+    Checkout(Map<String, String> environment, Events events, String origin, Set<String> fetched) {
+        this.fetched = fetched;
         this.environment = environment;
         this.events = events;
         this.origin = origin;
@@ -60,7 +68,7 @@ final class Checkout {
             new ConvertedCheckout(environment).write(repository, commit, listing, folder);
         }
         if (listing.hasSubmodules()) {
-            new Submodules(environment, events).layOut(repository, listing, origin, folder);
+            new Submodules(environment, events, fetched).layOut(repository, listing, origin, folder);
         }
     }
 

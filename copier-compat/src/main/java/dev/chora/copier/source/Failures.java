@@ -4,20 +4,10 @@ import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.git.GitException;
 import dev.chora.copier.git.RemoteRepository;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Says of which template git complained. */
 final class Failures {
     private Failures() {}
-
-    static <T extends @Nullable Object> T read(String source, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (GitException e) {
-            throw of(source, e);
-        }
-    }
 
     static CopierException of(String source, GitException e) {
         return new CopierException(

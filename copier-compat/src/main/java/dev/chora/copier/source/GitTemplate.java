@@ -1,6 +1,7 @@
 package dev.chora.copier.source;
 
 import dev.chora.copier.git.Describe;
+import dev.chora.copier.git.GitException;
 import dev.chora.copier.git.GitRepository;
 import dev.chora.copier.git.TaggedVersion;
 import dev.chora.copier.git.TreeFile;
@@ -19,17 +20,16 @@ final class GitTemplate implements LocatedTemplate {
     private final String commitHash;
     private final boolean draft;
     private final Checkout checkout;
-    private final Runnable cleanup;
+    private final @Nullable Path temporary;
 
     private @Nullable String description;
     private @Nullable Path root;
-    private @Nullable TreeListing listing;
     private @Nullable Map<String, Boolean> executables;
     private boolean versionKnown;
     private @Nullable Version version;
     private boolean closed;
 
-    /** @param cleanup removes what was made to get at the repository */
+    /** @param temporary folder that was made to get at the repository; null when there is none */
     GitTemplate(
             String url,
             String ref,
@@ -37,14 +37,14 @@ final class GitTemplate implements LocatedTemplate {
             String commitHash,
             boolean draft,
             Checkout checkout,
-            Runnable cleanup) {
+            @Nullable Path temporary) {
         this.url = url;
         this.ref = ref;
         this.repository = repository;
         this.commitHash = commitHash;
         this.draft = draft;
         this.checkout = checkout;
-        this.cleanup = cleanup;
+        this.temporary = temporary;
     }
 
     @Override
@@ -73,10 +73,18 @@ final class GitTemplate implements LocatedTemplate {
             String tag = repository.tags().get(ref);
             boolean chosenVersion =
                     tag != null && Version.parse(ref) != null && commitHash.equals(repository.commitOf(tag));
-            known = chosenVersion ? ref : Failures.read(url, () -> Describe.of(repository, commitHash));
+            known = chosenVersion ? ref : describe();
             description = known;
         }
         return known;
+    }
+
+    private String describe() {
+        try {
+            return Describe.of(repository, commitHash);
+        } catch (GitException e) {
+            throw Failures.of(url, e);
+        }
     }
 
     @Override
@@ -87,7 +95,11 @@ final class GitTemplate implements LocatedTemplate {
     @Override
     public @Nullable Version version() {
         if (!versionKnown) {
-            version = Failures.read(url, () -> TaggedVersion.of(repository, commitHash, commit()));
+            try {
+                version = TaggedVersion.of(repository, commitHash, commit());
+            } catch (GitException e) {
+                throw Failures.of(url, e);
+            }
             versionKnown = true;
         }
         return version;
@@ -102,7 +114,11 @@ final class GitTemplate implements LocatedTemplate {
     public Path root() {
         Path known = root;
         if (known == null) {
-            known = Failures.read(url, () -> checkout.layOut(repository, commitHash, draft));
+            try {
+                known = checkout.layOut(repository, commitHash, draft);
+            } catch (GitException e) {
+                throw Failures.of(url, e);
+            }
             root = known;
         }
         return known;
@@ -113,24 +129,18 @@ final class GitTemplate implements LocatedTemplate {
         Map<String, Boolean> known = executables;
         if (known == null) {
             known = new HashMap<>();
-            for (TreeFile file : listing().files()) {
-                known.put(file.path(), file.executable());
+            try {
+                TreeListing listing =
+                        TreeListing.of(repository, repository.commit(commitHash).tree());
+                for (TreeFile file : listing.files()) {
+                    known.put(file.path(), file.executable());
+                }
+            } catch (GitException e) {
+                throw Failures.of(url, e);
             }
             executables = known;
         }
         return known.get(path);
-    }
-
-    private TreeListing listing() {
-        TreeListing known = listing;
-        if (known == null) {
-            known = Failures.read(
-                    url,
-                    () -> TreeListing.of(
-                            repository, repository.commit(commitHash).tree()));
-            listing = known;
-        }
-        return known;
     }
 
     @Override
@@ -138,7 +148,9 @@ final class GitTemplate implements LocatedTemplate {
         if (!closed) {
             closed = true;
             checkout.close();
-            cleanup.run();
+            if (temporary != null) {
+                TemporaryFolders.delete(temporary);
+            }
         }
     }
 }

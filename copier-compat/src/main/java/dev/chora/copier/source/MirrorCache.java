@@ -5,6 +5,7 @@ import dev.chora.copier.git.GitException;
 import dev.chora.copier.git.GitFolders;
 import dev.chora.copier.git.GitRepository;
 import dev.chora.copier.git.RemoteRepository;
+import dev.chora.copier.git.Revisions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class MirrorCache {
     private final Map<String, String> environment;
     private final Events events;
+    private final Set<String> fresh;
 
-    MirrorCache(Map<String, String> environment, Events events) {
+    /** @param fresh addresses that this run has fetched already; added to here */
+    MirrorCache(Map<String, String> environment, Events events, Set<String> fresh) {
         this.environment = environment;
         this.events = events;
+        this.fresh = fresh;
     }
 
     /**
@@ -40,12 +45,13 @@ final class MirrorCache {
         }
         Path mirror = cache.resolve(digest(RemoteRepository.shown(url)) + ".git");
         GitFolders folders = Files.isDirectory(mirror) ? GitFolders.of(mirror) : null;
+        boolean first = fresh.add(url);
         if (folders == null) {
             TemporaryFolders.delete(mirror);
             download(url, ref, cache, mirror);
             return mirror;
         }
-        if (ref != null && isHash(ref) && GitRepository.open(folders).commitOf(ref) != null) {
+        if (isEnough(folders, ref, first)) {
             return mirror;
         }
         try {
@@ -55,6 +61,14 @@ final class MirrorCache {
                     + e.getMessage());
         }
         return mirror;
+    }
+
+    /** A clone of this run is new enough, unless something is asked for that it lacks; a hash never changes. */
+    private static boolean isEnough(GitFolders folders, @Nullable String ref, boolean first) {
+        if (ref == null || extra(ref) == null) {
+            return !first;
+        }
+        return (!first || isHash(ref)) && new Revisions(GitRepository.open(folders)).commit(ref) != null;
     }
 
     /** Clones into a folder beside and renames it, so that a clone that was broken off is never taken for one. */

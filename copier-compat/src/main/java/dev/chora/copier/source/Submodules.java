@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fills the folders of submodules, and of theirs. They come from the same cache of clones as templates; one on this
@@ -24,8 +25,10 @@ final class Submodules {
 
     private final Map<String, String> environment;
     private final Events events;
+    private final Set<String> fetched;
 
-    Submodules(Map<String, String> environment, Events events) {
+    Submodules(Map<String, String> environment, Events events, Set<String> fetched) {
+        this.fetched = fetched;
         this.environment = environment;
         this.events = events;
     }
@@ -72,7 +75,7 @@ final class Submodules {
             }
             folder = local.folders().gitFolder();
         } else if (address instanceof Address.Remote remote) {
-            folder = new MirrorCache(environment, events).fetch(remote.url(), file.hash());
+            folder = new MirrorCache(environment, events, fetched).fetch(remote.url(), file.hash());
         } else {
             throw new GitException("the submodule " + file.path() + " is not found at " + url);
         }

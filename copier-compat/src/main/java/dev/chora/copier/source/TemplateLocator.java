@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ public final class TemplateLocator implements TemplateSource {
 
     private final Map<String, String> environment;
     private final BundledTemplates shipped;
+
+    /** Addresses that were fetched since this was made: an update looks at two versions of one template. */
+    private final Set<String> fetched = new HashSet<>();
 
     /** @param environment variables that say where the cache, the home folder and the git program are */
     public TemplateLocator(Map<String, String> environment, BundledTemplates shipped) {
@@ -124,7 +129,7 @@ public final class TemplateLocator implements TemplateSource {
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND, "there is no git repository at " + source, "Look at the path again.");
         }
-        Path mirror = new MirrorCache(environment, options.events()).fetch(url, ref);
+        Path mirror = new MirrorCache(environment, options.events(), fetched).fetch(url, ref);
         return commit(source, ref, open(mirror), url, options, null);
     }
 
@@ -192,11 +197,7 @@ public final class TemplateLocator implements TemplateSource {
             SourceOptions options,
             @Nullable Path temporary,
             boolean draft) {
-        Checkout checkout = new Checkout(environment, options.events(), origin);
-        return new GitTemplate(source, ref, repository, commit, draft, checkout, () -> {
-            if (temporary != null) {
-                TemporaryFolders.delete(temporary);
-            }
-        });
+        Checkout checkout = new Checkout(environment, options.events(), origin, fetched);
+        return new GitTemplate(source, ref, repository, commit, draft, checkout, temporary);
     }
 }

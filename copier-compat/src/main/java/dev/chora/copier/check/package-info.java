@@ -1,0 +1,5 @@
+/** Whether a project is behind its template. */
+@NullMarked
+package dev.chora.copier.check;
+
+import org.jspecify.annotations.NullMarked;
