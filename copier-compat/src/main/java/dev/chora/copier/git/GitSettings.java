@@ -15,7 +15,7 @@ public final class GitSettings {
     }
 
     public static GitSettings of(Map<String, String> environment) {
-        return new GitSettings(JGitSystem.configuration(environment), environment);
+        return new GitSettings(JGit.configuration(environment), environment);
     }
 
     /** An address after {@code url.<base>.insteadOf}: the longest beginning that has a replacement is replaced. */

@@ -16,7 +16,7 @@ final class JGitCheckout {
     private JGitCheckout() {}
 
     static void write(GitFolders folders, String commit, Path folder, Map<String, String> environment) {
-        JGitSystem.install(environment);
+        JGit.prepare(environment);
         File index = new File(folder.toFile(), ".git-index");
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.setGitDir(folders.gitFolder().toFile());

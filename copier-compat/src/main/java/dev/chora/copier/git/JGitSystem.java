@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * takes time to find out. Left to itself JGit runs git to find its configuration, measures the file system's clock, and
  * loads its messages by reflection.
  */
-public final class JGitSystem extends SystemReader {
-    private static final String QUIET = "slf4j.internal.verbosity";
-
+final class JGitSystem extends SystemReader {
     private final Map<String, String> environment;
 
     private JGitSystem(Map<String, String> environment) {
@@ -24,13 +22,8 @@ public final class JGitSystem extends SystemReader {
         setPlatformChecker();
     }
 
-    /** Makes JGit use this; to be called before anything of JGit's that opens a repository. */
-    public static synchronized void install(Map<String, String> environment) {
+    static synchronized void use(Map<String, String> environment) {
         if (!(SystemReader.getInstance() instanceof JGitSystem)) {
-            // JGit logs through slf4j, which complains on standard error when nobody listens.
-            if (System.getProperty(QUIET) == null) {
-                System.setProperty(QUIET, "ERROR");
-            }
             // Constructed by hand it neither looks for OSGi nor registers a shutdown hook.
             new CleanupService();
         }
@@ -38,16 +31,6 @@ public final class JGitSystem extends SystemReader {
         String home = environment.get("HOME");
         if (home != null && !home.isEmpty()) {
             FS.DETECTED.setUserHome(new File(home));
-        }
-    }
-
-    /** The person's git configuration: of the system, below {@code XDG_CONFIG_HOME}, and in the home folder. */
-    static Config configuration(Map<String, String> environment) {
-        install(environment);
-        try {
-            return SystemReader.getInstance().getUserConfig();
-        } catch (Exception e) {
-            throw new GitException("cannot read git's configuration: " + e.getMessage(), e);
         }
     }
 

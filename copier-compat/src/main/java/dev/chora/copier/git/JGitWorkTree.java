@@ -19,7 +19,7 @@ public final class JGitWorkTree {
 
     /** Whether nothing is changed, staged or untracked. */
     public static boolean clean(GitFolders folders, Map<String, String> environment) {
-        JGitSystem.install(environment);
+        JGit.prepare(environment);
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.setGitDir(folders.gitFolder().toFile());
         Path workTree = folders.workTree();
@@ -42,7 +42,7 @@ public final class JGitWorkTree {
      */
     public static String commit(
             Path bare, Path workTree, @Nullable String parent, String message, Map<String, String> environment) {
-        JGitSystem.install(environment);
+        JGit.prepare(environment);
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.setGitDir(bare.toFile());
         builder.setWorkTree(workTree.toFile());
