@@ -4,32 +4,30 @@ import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Location;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers in a YAML or JSON file that a person wrote. */
+/** The file of {@code --data-file}: answers with their YAML types. */
 public final class DataFile {
     private DataFile() {}
 
     /**
-     * The answers in their order.
+     * The answers in a file, in their order.
      *
-     * @param shown the path as the person typed it, for errors
-     * @throws CopierException of kind {@link ErrorKind#DATA_FILE} when it cannot be read or is no mapping
+     * @throws CopierException of kind {@link ErrorKind#DATA_FILE} when the file holds no answers, of kind
+     *     {@link ErrorKind#USAGE} when there is no readable file
      */
-    public static Map<String, @Nullable Object> read(Path path, String shown) {
-        String text;
+    public static Map<String, @Nullable Object> read(Path file) {
         try {
-            text = Files.readString(path);
-        } catch (IOException e) {
-            throw new CopierException(ErrorKind.DATA_FILE, "cannot read " + shown, Location.file(shown), null, e);
+            return YamlFile.map(file, "data file", file.toString());
+        } catch (IOException unreadable) {
+            throw new CopierException(
+                    ErrorKind.USAGE,
+                    "The data file cannot be read: " + file,
+                    Location.file(file.toString()),
+                    null,
+                    unreadable);
         }
-        if (!text.isBlank()) {
-            throw new CopierException(ErrorKind.DATA_FILE, "no mapping", Location.file(shown), null);
-        }
-        return new LinkedHashMap<>();
     }
 }
