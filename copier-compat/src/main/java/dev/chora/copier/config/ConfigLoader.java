@@ -69,7 +69,11 @@ final class ConfigLoader {
             }
         } catch (IOException unreadable) {
             throw new CopierException(
-                    ErrorKind.TEMPLATE_NOT_FOUND, "The folder of the template cannot be read: " + root, null, null, unreadable);
+                    ErrorKind.TEMPLATE_NOT_FOUND,
+                    "The folder of the template cannot be read: " + root,
+                    null,
+                    null,
+                    unreadable);
         }
         if (found.size() > 1) {
             java.util.Collections.sort(found);
@@ -202,7 +206,8 @@ final class ConfigLoader {
                 return this;
             }
             if (pattern.isEmpty() || pattern.startsWith("/") || Path.of(pattern).isAbsolute()) {
-                throw refusal("The path of an !include must be relative, but it is \"" + pattern + "\"", ErrorKind.CONFIG);
+                throw refusal(
+                        "The path of an !include must be relative, but it is \"" + pattern + "\"", ErrorKind.CONFIG);
             }
             List<@Nullable Object> documents = new ArrayList<>();
             try {

@@ -15,7 +15,10 @@ public final class TaskReader {
         for (int i = 0; i < entries.size(); i++) {
             Object entry = entries.get(i);
             List<Object> path = List.of("_tasks", i);
-            tasks.add(entry instanceof Map<?, ?> map ? mapping(config, map, "true", path) : bare(config, entry, true, path));
+            tasks.add(
+                    entry instanceof Map<?, ?> map
+                            ? mapping(config, map, "true", path)
+                            : bare(config, entry, true, path));
         }
         return tasks;
     }
@@ -50,7 +53,8 @@ public final class TaskReader {
             return List.of(text);
         }
         if (!(command instanceof List<?> list)) {
-            throw wrong(config, "A command must be a text or a list of words, not " + ConfigLoader.kindOf(command), path);
+            throw wrong(
+                    config, "A command must be a text or a list of words, not " + ConfigLoader.kindOf(command), path);
         }
         List<String> words = new ArrayList<>(list.size());
         for (Object word : list) {

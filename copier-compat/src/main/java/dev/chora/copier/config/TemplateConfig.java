@@ -58,7 +58,10 @@ public final class TemplateConfig {
         if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 if (!(entry.getKey() instanceof String key)) {
-                    throw error("A key of question \"" + name + "\" must be a text, not " + Py.repr(entry.getKey()), null, name);
+                    throw error(
+                            "A key of question \"" + name + "\" must be a text, not " + Py.repr(entry.getKey()),
+                            null,
+                            name);
                 }
                 details.put(key, entry.getValue());
             }

@@ -82,7 +82,8 @@ final class YamlBuilder {
         }
         Object value = anchors.get(alias.getAnchor());
         if (value == UNFINISHED) {
-            throw YamlEvents.failure("the alias " + alias.getAnchor() + " is inside its own anchor", alias.getStartMark());
+            throw YamlEvents.failure(
+                    "the alias " + alias.getAnchor() + " is inside its own anchor", alias.getStartMark());
         }
         return value;
     }
@@ -176,7 +177,9 @@ final class YamlBuilder {
                 merged = merge(merged == null ? new PyDict() : merged, value, start, valueEvent);
                 continue;
             }
-            dict.put(hashable(key == PlainScalar.VALUE ? "=" : key, keyEvent), value == PlainScalar.MERGE ? "<<" : value);
+            dict.put(
+                    hashable(key == PlainScalar.VALUE ? "=" : key, keyEvent),
+                    value == PlainScalar.MERGE ? "<<" : value);
         }
         events.next();
         if (merged != null) {
@@ -200,7 +203,8 @@ final class YamlBuilder {
             for (int i = list.size() - 1; i >= 0; i--) {
                 if (!(list.get(i) instanceof Map<?, ?> map)) {
                     throw YamlEvents.failure(
-                            "expected a mapping for merging, but found " + Py.typeName(list.get(i)), place.getStartMark());
+                            "expected a mapping for merging, but found " + Py.typeName(list.get(i)),
+                            place.getStartMark());
                 }
                 into.putAll(map);
             }

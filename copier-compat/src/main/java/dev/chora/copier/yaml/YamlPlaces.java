@@ -51,13 +51,17 @@ public final class YamlPlaces {
     private void node(Event event, int depth, boolean onPath) {
         if (onPath && depth > 0) {
             boolean block = event instanceof ScalarEvent scalar
-                    && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
+                    && (scalar.getScalarStyle() == ScalarStyle.LITERAL
+                            || scalar.getScalarStyle() == ScalarStyle.FOLDED);
             Mark mark = event.getStartMark();
             found = new Place(mark.getLine() + 1, mark.getColumn() + 1, block);
         }
         if (event.is(Event.ID.SequenceStart)) {
             for (int i = 0; !events.is(Event.ID.SequenceEnd); i++) {
-                node(events.next(), depth + 1, onPath && depth < path.size() && Integer.valueOf(i).equals(path.get(depth)));
+                node(
+                        events.next(),
+                        depth + 1,
+                        onPath && depth < path.size() && Integer.valueOf(i).equals(path.get(depth)));
             }
             events.next();
         } else if (event.is(Event.ID.MappingStart)) {
