@@ -9,7 +9,7 @@ import java.util.Map;
  * compared as they are, so that nothing climbs out of a prefix.
  */
 public final class TrustList {
-    private static final String[] SHORTCUTS = {"gh:", "gl:", "gitlab:", "github:"};
+    private static final String[] SHORTCUTS = {"gh:", "gl:"};
 
     private final List<String> entries;
     private final String home;
@@ -96,6 +96,9 @@ public final class TrustList {
             }
             path = address.substring(colon + 1);
         }
+        if (path.isEmpty()) {
+            return true;
+        }
         String[] segments = path.split("/", -1);
         for (int i = 0; i < segments.length; i++) {
             boolean edge = segments.length > 1 && (i == 0 || i == segments.length - 1);
@@ -139,7 +142,7 @@ public final class TrustList {
         boolean absolute = path.startsWith("/");
         boolean doubled = path.startsWith("//") && !path.startsWith("///");
         java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.isEmpty() || part.equals(".")) {
                 continue;
             }

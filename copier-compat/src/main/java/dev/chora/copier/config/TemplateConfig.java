@@ -102,7 +102,7 @@ public final class TemplateConfig {
 
     /** Whether a path says "this folder": nothing but dots and slashes of the empty kind. */
     private static boolean isHere(String path) {
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (!part.isEmpty() && !part.equals(".")) {
                 return false;
             }

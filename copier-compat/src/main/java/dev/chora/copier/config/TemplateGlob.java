@@ -16,7 +16,7 @@ final class TemplateGlob {
 
     static List<Path> find(Path root, String pattern) throws IOException {
         List<String> parts = new ArrayList<>();
-        for (String part : pattern.split("/")) {
+        for (String part : pattern.split("/", -1)) {
             if (!part.isEmpty() && !part.equals(".")) {
                 parts.add(part);
             }
