@@ -15,17 +15,18 @@ public final class DataFile {
     /**
      * The answers in a file, in their order.
      *
+     * @param shown the path as the person typed it, for errors
      * @throws CopierException of kind {@link ErrorKind#DATA_FILE} when the file holds no answers, of kind
      *     {@link ErrorKind#USAGE} when there is no readable file
      */
-    public static Map<String, @Nullable Object> read(Path file) {
+    public static Map<String, @Nullable Object> read(Path file, String shown) {
         try {
-            return YamlFile.map(file, "data file", file.toString());
+            return YamlFile.map(file, "data file", shown);
         } catch (IOException unreadable) {
             throw new CopierException(
                     ErrorKind.USAGE,
-                    "The data file cannot be read: " + file,
-                    Location.file(file.toString()),
+                    "The data file cannot be read: " + shown,
+                    Location.file(shown),
                     null,
                     unreadable);
         }

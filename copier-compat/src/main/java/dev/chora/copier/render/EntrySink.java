@@ -1,0 +1,18 @@
+package dev.chora.copier.render;
+
+import java.nio.file.Path;
+
+/** Takes what is rendered, path by path. Paths are relative with forward slashes; a path may come more than once. */
+public interface EntrySink {
+    /** A file whose bytes were rendered. */
+    void rendered(String path, byte[] bytes, int mode);
+
+    /** A file to be copied as it is. */
+    void raw(String path, Path source, int mode);
+
+    /** A symbolic link. */
+    void link(String path, String target);
+
+    /** A folder. */
+    void folder(String path);
+}
