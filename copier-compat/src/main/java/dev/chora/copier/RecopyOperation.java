@@ -1,14 +1,27 @@
 package dev.chora.copier;
 
+import dev.chora.copier.answers.LastAnswers;
+import dev.chora.copier.source.TemplateSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Copier's {@code recopy}: a copy from the template that the answers file of the project names, with the last answers as
  * defaults, forgetting what the project changed since.
  */
 public final class RecopyOperation {
     private final Edge edge;
+    private final TemplateSource source;
 
-    public RecopyOperation(Edge edge) {
+    /**
+     * An operation.
+     *
+     * @param source finds the template
+     */
+    public RecopyOperation(Edge edge, TemplateSource source) {
         this.edge = edge;
+        this.source = source;
     }
 
     /**
@@ -17,9 +30,20 @@ public final class RecopyOperation {
      * @throws CopierException for everything that can go wrong; {@link CopierException#exitCode()} is Copier's
      */
     public CopyResult run(CopyRequest request) {
-        if (request.destination().toString().isEmpty()) {
-            edge.events().warning("no destination");
+        String answersFile = CopyOperation.lastAnswersFile(request);
+        String template = LastAnswers.read(request.destination(), answersFile).source();
+        if (template == null) {
+            throw new CopierException(
+                    ErrorKind.PROJECT,
+                    "The project does not say which template it was made from: there is no _src_path in " + answersFile,
+                    "Name another answers file with --answers-file, or use copy.");
         }
-        throw new CopierException(ErrorKind.PROJECT, "not there yet");
+        Path project = request.destination().toAbsolutePath().normalize();
+        List<Path> relativeTo = new ArrayList<>(2);
+        relativeTo.add(project);
+        if (project.getParent() != null) {
+            relativeTo.add(project.getParent());
+        }
+        return new CopyOperation(edge, source).run(request.change().template(template).build(), relativeTo);
     }
 }

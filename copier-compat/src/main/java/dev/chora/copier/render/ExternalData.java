@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code _external_data}: YAML files of the project that templates may read by name (Copier docs, "external_data"). A file
  * is read when its name is first used, since its path may depend on answers.
  */
-final class ExternalData extends LazyMap {
+public final class ExternalData extends LazyMap {
     /** Renders the path of one file. */
-    interface Paths {
+    public interface Paths {
         String render(String path);
     }
 
@@ -28,7 +28,7 @@ final class ExternalData extends LazyMap {
     private final Paths paths;
     private final Events events;
 
-    ExternalData(Map<String, String> files, Path project, boolean trusted, Paths paths, Events events) {
+    public ExternalData(Map<String, String> files, Path project, boolean trusted, Paths paths, Events events) {
         this.files = files;
         this.project = project;
         this.trusted = trusted;

@@ -3,7 +3,7 @@ package dev.chora.copier.render;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Location;
-import dev.chora.copier.write.Modes;
+import dev.chora.copier.tree.Modes;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

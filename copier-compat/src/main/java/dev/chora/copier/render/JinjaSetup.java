@@ -6,6 +6,7 @@ import dev.chora.jinja.Environment;
 import dev.chora.jinja.Extension;
 import dev.chora.jinja.Syntax;
 import dev.chora.jinja.UndefinedKind;
+import dev.chora.jinja.ansible.PathJoin;
 import dev.chora.jinja.python.Py;
 import java.nio.file.Path;
 import java.util.Map;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping with known names whose values are worked out when a template first asks for them. */
-abstract class LazyMap extends AbstractMap<Object, @Nullable Object> {
+public abstract class LazyMap extends AbstractMap<Object, @Nullable Object> {
     private final Map<Object, @Nullable Object> known = new HashMap<>();
 
     /** The names in order. */

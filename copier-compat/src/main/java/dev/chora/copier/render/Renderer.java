@@ -4,6 +4,7 @@ import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Events;
 import dev.chora.copier.Location;
+import dev.chora.copier.tree.EntrySink;
 import dev.chora.copier.yaml.Utf8;
 import dev.chora.jinja.RenderResult;
 import dev.chora.jinja.TemplateException;

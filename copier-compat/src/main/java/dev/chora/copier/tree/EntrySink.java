@@ -1,4 +1,4 @@
-package dev.chora.copier.render;
+package dev.chora.copier.tree;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package dev.chora.copier.write;
+package dev.chora.copier.tree;
 
 import java.io.IOException;
 import java.nio.file.Files;

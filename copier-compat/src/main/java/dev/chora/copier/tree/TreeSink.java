@@ -1,10 +1,5 @@
-package dev.chora.copier.render;
+package dev.chora.copier.tree;
 
-import dev.chora.copier.tree.DirectoryEntry;
-import dev.chora.copier.tree.Entry;
-import dev.chora.copier.tree.FileEntry;
-import dev.chora.copier.tree.LinkEntry;
-import dev.chora.copier.tree.RenderedTree;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
