@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param template where the template is, as the person wrote it: a folder, a git address, {@code gh:owner/name}, a bundled
  *     name; null for a recopy, which takes it from the answers file
  * @param destination the folder of the project; relative to the working directory of the process, may not exist yet
+ * @param destinationAsTyped the destination as templates see it in {@code _copier_conf.dst_path}
  * @param answersFile path of the answers file relative to the destination ({@code -a}), may hold Jinja; null leaves it to
  *     the template
  * @param vcsRef tag, branch, commit, {@code HEAD} or {@code :current:} ({@code -r}); null takes the newest version
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record CopyRequest(
         @Nullable String template,
         Path destination,
+        String destinationAsTyped,
         @Nullable String answersFile,
         @Nullable String vcsRef,
         boolean prereleases,
@@ -74,6 +76,7 @@ public record CopyRequest(
     /** The same request with some fields changed. */
     public Builder change() {
         Builder builder = new Builder(template, destination);
+        builder.destinationAsTyped = destinationAsTyped;
         builder.answersFile = answersFile;
         builder.vcsRef = vcsRef;
         builder.prereleases = prereleases;
@@ -100,6 +103,7 @@ public record CopyRequest(
     public static final class Builder {
         private @Nullable String template;
         private Path destination;
+        private @Nullable String destinationAsTyped;
         private @Nullable String answersFile;
         private @Nullable String vcsRef;
         private boolean prereleases;
@@ -132,6 +136,12 @@ public record CopyRequest(
 
         public Builder destination(Path value) {
             destination = value;
+            return this;
+        }
+
+        /** The destination as the person wrote it; the path itself when nobody says. */
+        public Builder destinationAsTyped(String value) {
+            destinationAsTyped = value;
             return this;
         }
 
@@ -248,6 +258,7 @@ public record CopyRequest(
             return new CopyRequest(
                     template,
                     destination,
+                    destinationAsTyped == null ? destination.toString() : destinationAsTyped,
                     answersFile,
                     vcsRef,
                     prereleases,

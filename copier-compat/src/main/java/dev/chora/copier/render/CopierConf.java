@@ -77,7 +77,7 @@ public final class CopierConf extends LazyMap {
         }
         return switch (name) {
             case "src_path" -> PurePath.of(template.root().toString());
-            case "dst_path" -> PurePath.of(request.destination().toString());
+            case "dst_path" -> PurePath.of(request.destinationAsTyped());
             case "answers_file" -> PurePath.of(answersFile.path());
             case "vcs_ref" -> ref;
             case "vcs_ref_hash" -> template.commitHash();

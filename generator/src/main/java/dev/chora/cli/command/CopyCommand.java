@@ -27,12 +27,13 @@ public final class CopyCommand implements Command {
         String template = Objects.requireNonNull(Options.argument(line, 0));
         String destination = Objects.requireNonNull(Options.argument(line, 1));
         CopyRequest request = Requests.from(line, console, CopyRequest.copy(template, console.path(destination)))
+                .destinationAsTyped(destination)
                 .overwrite(Options.has(line, "--overwrite") || Options.has(line, "--force"))
                 .cleanupOnError(!Options.has(line, "--no-cleanup"))
                 .writeAnswers(Options.has(line, "--write-answers"))
                 .build();
         Run run = Run.of(line, console);
-        CopyResult result = new CopyOperation(run.edge()).run(request);
+        CopyResult result = new CopyOperation(run.edge(), run.source()).run(request);
         run.finish(result, request.pretend());
         return ExitCode.OK;
     }

@@ -68,7 +68,7 @@ public final class NewCommand implements Command {
                 .build();
         Run run = Run.of(line, console);
         long started = System.nanoTime();
-        CopyResult result = new CopyOperation(run.edge()).run(request);
+        CopyResult result = new CopyOperation(run.edge(), run.source()).run(request);
         boolean repository = Options.has(line, "--git") && !request.pretend();
         if (repository) {
             FirstCommit.make(result, console);

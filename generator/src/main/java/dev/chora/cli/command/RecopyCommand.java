@@ -27,7 +27,7 @@ public final class RecopyCommand implements Command {
                 .skipAnswered(Options.has(line, "--skip-answered"))
                 .build();
         Run run = Run.of(line, console);
-        CopyResult result = new RecopyOperation(run.edge()).run(request);
+        CopyResult result = new RecopyOperation(run.edge(), run.source()).run(request);
         run.finish(result, request.pretend());
         return ExitCode.OK;
     }

@@ -1,6 +1,7 @@
 package dev.chora.cli.command;
 
 import dev.chora.cli.Console;
+import dev.chora.cli.bundle.ShippedTemplates;
 import dev.chora.cli.prompt.Asking;
 import dev.chora.cli.report.CopyJson;
 import dev.chora.cli.report.CopyText;
@@ -8,6 +9,8 @@ import dev.chora.cli.report.ProgressReport;
 import dev.chora.copier.CopyResult;
 import dev.chora.copier.Edge;
 import dev.chora.copier.Events;
+import dev.chora.copier.source.TemplateLocator;
+import dev.chora.copier.source.TemplateSource;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -23,6 +26,11 @@ record Run(Console console, Edge edge, boolean quiet, boolean json) {
         Events events = quiet || json ? Events.NONE : new ProgressReport(console);
         return new Run(
                 console, Asking.edge(console, events, "1".equals(console.env("CHORA_PLAIN")), false), quiet, json);
+    }
+
+    /** Where templates come from, the bundled ones included. */
+    TemplateSource source() {
+        return new TemplateLocator(console.env(), new ShippedTemplates(console.env()));
     }
 
     void finish(CopyResult result, boolean pretend) {
