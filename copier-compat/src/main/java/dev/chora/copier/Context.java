@@ -41,7 +41,8 @@ final class Context implements ContextSource {
         this.config = config;
         this.jinja = jinja;
         this.events = events;
-        this.folderName = PurePath.of(request.destination().toAbsolutePath().toString()).name();
+        this.folderName =
+                PurePath.of(request.destination().toAbsolutePath().toString()).name();
     }
 
     Answers answers() {
@@ -102,7 +103,8 @@ final class Context implements ContextSource {
         }
         Map<String, @Nullable Object> conf = new HashMap<>();
         conf.put("answers_file", "");
-        return PurePath.of(render(path, variables(phase, conf), "_answers_file")).str();
+        return PurePath.of(render(path, variables(phase, conf), "_answers_file"))
+                .str();
     }
 
     private String render(String text, Map<String, @Nullable Object> variables, String setting) {

@@ -108,10 +108,13 @@ public final class CopyOperation {
     }
 
     private CopyResult run(
-            CopyRequest request, LocatedTemplate template, @Nullable String ref, String answersFile, LastAnswers known) {
-        LastAnswers last = known == LastAnswers.NONE
-                ? new OwnAnswersFile(request, template, answersFile).read()
-                : known;
+            CopyRequest request,
+            LocatedTemplate template,
+            @Nullable String ref,
+            String answersFile,
+            LastAnswers known) {
+        LastAnswers last =
+                known == LastAnswers.NONE ? new OwnAnswersFile(request, template, answersFile).read() : known;
         Generation generation = new Generation(request, template, ref, last, Operation.COPY, edge.events());
         generation.requireTrust(generation.features(), edge.trust());
         generation.adviseAuthor();

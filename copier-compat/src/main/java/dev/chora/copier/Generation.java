@@ -195,8 +195,8 @@ public final class Generation {
 
     /** Patterns of paths to keep when they exist. */
     public dev.chora.copier.pattern.PathPatterns skipPatterns() {
-        return new Patterns(config, jinja).of(
-                request.skipIfExists(), config.skipIfExists(), "_skip_if_exists", context.variables(Phase.RENDER));
+        return new Patterns(config, jinja)
+                .of(request.skipIfExists(), config.skipIfExists(), "_skip_if_exists", context.variables(Phase.RENDER));
     }
 
     /** Renders the tree into a sink. */

@@ -22,8 +22,7 @@ final class Patterns {
     }
 
     /** The patterns of two lists, the template's ones being those of a setting. */
-    PathPatterns of(
-            List<String> first, List<String> second, String setting, Map<String, @Nullable Object> variables) {
+    PathPatterns of(List<String> first, List<String> second, String setting, Map<String, @Nullable Object> variables) {
         return read(rendered(first, second, setting, variables), setting);
     }
 
@@ -52,7 +51,8 @@ final class Patterns {
         try {
             return PathPatterns.of(patterns);
         } catch (PatternException wrong) {
-            throw config.error("\"" + setting + "\" has a line that is no pattern: " + wrong.getMessage(), null, setting);
+            throw config.error(
+                    "\"" + setting + "\" has a line that is no pattern: " + wrong.getMessage(), null, setting);
         }
     }
 

@@ -44,6 +44,7 @@ public final class RecopyOperation {
         if (project.getParent() != null) {
             relativeTo.add(project.getParent());
         }
-        return new CopyOperation(edge, source).run(request.change().template(template).build(), relativeTo);
+        return new CopyOperation(edge, source)
+                .run(request.change().template(template).build(), relativeTo);
     }
 }

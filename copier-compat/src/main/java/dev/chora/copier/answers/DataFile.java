@@ -24,11 +24,7 @@ public final class DataFile {
             return YamlFile.map(file, "data file", shown);
         } catch (IOException unreadable) {
             throw new CopierException(
-                    ErrorKind.USAGE,
-                    "The data file cannot be read: " + shown,
-                    Location.file(shown),
-                    null,
-                    unreadable);
+                    ErrorKind.USAGE, "The data file cannot be read: " + shown, Location.file(shown), null, unreadable);
         }
     }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The answers at one moment, to come back to. */
-record AnswersState(
-        Map<String, @Nullable Object> given, Map<String, @Nullable Object> last, List<String> hidden) {
+record AnswersState(Map<String, @Nullable Object> given, Map<String, @Nullable Object> last, List<String> hidden) {
     static AnswersState of(Answers answers) {
         return new AnswersState(
                 new LinkedHashMap<>(answers.given()),

@@ -21,8 +21,7 @@ final class PromptMaker {
     PromptMaker(Question question, @Nullable Object defaultValue) {
         this.question = question;
         this.defaultValue = defaultValue;
-        this.multiline =
-                Cast.toBool(question.render(question.fields().condition("multiline", false), "multiline"));
+        this.multiline = Cast.toBool(question.render(question.fields().condition("multiline", false), "multiline"));
     }
 
     Prompt prompt(int number, int left) {
@@ -66,8 +65,7 @@ final class PromptMaker {
             return "";
         }
         return switch (question.type()) {
-            case JSON -> JsonText.dumps(
-                    defaultValue, multiline ? JsonStyle.DEFAULT.indented(2L) : JsonStyle.DEFAULT);
+            case JSON -> JsonText.dumps(defaultValue, multiline ? JsonStyle.DEFAULT.indented(2L) : JsonStyle.DEFAULT);
             case YAML -> JsonText.dumps(defaultValue, JsonStyle.DEFAULT.ascii(false));
             default -> Py.str(defaultValue);
         };

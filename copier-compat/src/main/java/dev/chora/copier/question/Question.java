@@ -264,7 +264,8 @@ final class Question {
         try {
             return jinja.value(value, variables);
         } catch (TemplateException failure) {
-            if (failure.kind() == ErrorKind.UNDEFINED_ERROR && failure.getMessage().equals(UNSET)) {
+            if (failure.kind() == ErrorKind.UNDEFINED_ERROR
+                    && failure.getMessage().equals(UNSET)) {
                 return MISSING;
             }
             throw Failures.inConfig(config, failure, "The default of question \"" + name + "\"", name, "default");
@@ -277,8 +278,12 @@ final class Question {
                 && !answers.last().containsKey(name)
                 && !answers.userDefaults().containsKey(name)
                 && !settings.defaults().containsKey(name);
-        String what = given ? "The answer to question \"" : byTemplate ? "The default of question \"" : "The default answer to question \"";
-        String why = secret && !(refusal instanceof ValidatorRefusal) ? "it is no valid " + type().word() : refusal.getMessage();
+        String what = given
+                ? "The answer to question \""
+                : byTemplate ? "The default of question \"" : "The default answer to question \"";
+        String why = secret && !(refusal instanceof ValidatorRefusal)
+                ? "it is no valid " + type().word()
+                : refusal.getMessage();
         return new CopierException(
                 given ? dev.chora.copier.ErrorKind.ANSWER : dev.chora.copier.ErrorKind.QUESTION,
                 what + name + "\" does not fit: " + why,

@@ -38,7 +38,10 @@ final class QuestionFields {
         this.name = name;
         this.details = details;
         if (name.equals("now") || name.equals("make_secret")) {
-            throw config.error("\"" + name + "\" cannot be the name of a question: templates know a function of that name", null, name);
+            throw config.error(
+                    "\"" + name + "\" cannot be the name of a question: templates know a function of that name",
+                    null,
+                    name);
         }
     }
 
@@ -162,7 +165,8 @@ final class QuestionFields {
 
     private CopierException wrong(String key, String wanted) {
         return error(
-                "\"" + key + "\" of question \"" + name + "\" must be " + wanted + ", not " + Py.repr(details.get(key)), key);
+                "\"" + key + "\" of question \"" + name + "\" must be " + wanted + ", not " + Py.repr(details.get(key)),
+                key);
     }
 
     /** An error at one key of this question. */

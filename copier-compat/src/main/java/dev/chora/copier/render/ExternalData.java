@@ -53,7 +53,8 @@ public final class ExternalData extends LazyMap {
                     "Say --trust when you trust the template with this file.");
         }
         if (!Files.isRegularFile(file)) {
-            events.warning("There is no file " + path + " for the external data \"" + name + "\"; they are taken as empty");
+            events.warning(
+                    "There is no file " + path + " for the external data \"" + name + "\"; they are taken as empty");
             return new dev.chora.jinja.python.PyDict();
         }
         try {
@@ -77,7 +78,9 @@ public final class ExternalData extends LazyMap {
             if (Files.exists(at)) {
                 try {
                     Path real = at.toRealPath();
-                    return known == parts ? real : real.resolve(absolute.subpath(known, parts)).normalize();
+                    return known == parts
+                            ? real
+                            : real.resolve(absolute.subpath(known, parts)).normalize();
                 } catch (IOException unreadable) {
                     break;
                 }

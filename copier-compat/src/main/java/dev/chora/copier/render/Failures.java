@@ -12,7 +12,8 @@ public final class Failures {
     private Failures() {}
 
     /** A failure in a text of {@code copier.yml}, found by its path of keys and indices. */
-    public static CopierException inConfig(TemplateConfig config, TemplateException failure, String what, Object... path) {
+    public static CopierException inConfig(
+            TemplateConfig config, TemplateException failure, String what, Object... path) {
         if (failure.templateName() != null) {
             return new CopierException(
                     ErrorKind.RENDER,
@@ -39,7 +40,9 @@ public final class Failures {
         boolean other = name != null && !name.equals(file);
         String text = other ? textOf(files, name) : source;
         Location place = Location.in(other ? name : file, failure.line(), failure.column(), text);
-        String what = other ? "\"" + file + "\" does not render because of \"" + name + "\": " : "\"" + file + "\" does not render: ";
+        String what = other
+                ? "\"" + file + "\" does not render because of \"" + name + "\": "
+                : "\"" + file + "\" does not render: ";
         return new CopierException(ErrorKind.RENDER, what + failure.getMessage(), place, advice(failure), failure);
     }
 

@@ -86,7 +86,8 @@ final class NameRenderer {
         return all;
     }
 
-    private void add(NameVariant folder, String rendered, Map<String, @Nullable Object> variables, List<NameVariant> into) {
+    private void add(
+            NameVariant folder, String rendered, Map<String, @Nullable Object> variables, List<NameVariant> into) {
         if (rendered.isEmpty()) {
             return;
         }

@@ -56,7 +56,8 @@ public final class Renderer {
                 leaf(file, leaves, templated);
             }
             if (file.kind() == SourceFile.Kind.FOLDER) {
-                children(file, leafName.equals(file.name()) ? leaves : names.render(variants, file.name(), file.path()));
+                children(
+                        file, leafName.equals(file.name()) ? leaves : names.render(variants, file.name(), file.path()));
             }
         }
     }
@@ -150,8 +151,7 @@ public final class Renderer {
         String source = null;
         try {
             source = Utf8.decode(Files.readAllBytes(file.file()));
-            RenderResult result =
-                    job.jinja().result(source, file.path(), names.with(variant.variables(), file.path()));
+            RenderResult result = job.jinja().result(source, file.path(), names.with(variant.variables(), file.path()));
             if (result.yieldName() != null) {
                 throw new CopierException(
                         ErrorKind.RENDER,

@@ -85,7 +85,9 @@ public final class TaskRunner {
         }
         Path folder = project.resolve(render(task.workingDirectory(), variables, task));
         if (!Files.isDirectory(folder)) {
-            throw failed(task, "The working directory of the task \"" + String.join(" ", words) + "\" does not exist: " + folder);
+            throw failed(
+                    task,
+                    "The working directory of the task \"" + String.join(" ", words) + "\" does not exist: " + folder);
         }
         int status = start(words, task, run.variables(), folder);
         if (status != 0) {
@@ -97,7 +99,11 @@ public final class TaskRunner {
         try {
             return jinja.text(text, variables);
         } catch (TemplateException failure) {
-            throw Failures.inConfig(config, failure, "The task \"" + task.shown() + "\"", task.path().toArray());
+            throw Failures.inConfig(
+                    config,
+                    failure,
+                    "The task \"" + task.shown() + "\"",
+                    task.path().toArray());
         }
     }
 
@@ -107,7 +113,8 @@ public final class TaskRunner {
             boolean windows = java.io.File.separatorChar == '\\';
             command = windows ? List.of("cmd.exe", "/c", words.get(0)) : List.of("/bin/sh", "-c", words.get(0));
         }
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
         builder.environment().clear();
         builder.environment().putAll(environment);
         for (Map.Entry<String, @Nullable Object> variable : variables.entrySet()) {
@@ -118,7 +125,8 @@ public final class TaskRunner {
             process = builder.start();
             return process.waitFor();
         } catch (IOException missing) {
-            throw failed(task, "The task \"" + String.join(" ", words) + "\" cannot be started: " + missing.getMessage());
+            throw failed(
+                    task, "The task \"" + String.join(" ", words) + "\" cannot be started: " + missing.getMessage());
         } catch (InterruptedException stopped) {
             process.destroy();
             Thread.currentThread().interrupt();
@@ -127,6 +135,7 @@ public final class TaskRunner {
     }
 
     private CopierException failed(TaskSpec task, String message) {
-        return new CopierException(ErrorKind.TASK, message, config.place(0, 0, task.path().toArray()), null);
+        return new CopierException(
+                ErrorKind.TASK, message, config.place(0, 0, task.path().toArray()), null);
     }
 }

@@ -54,7 +54,8 @@ record VersionValue(Version version) implements PyObject {
             if (i == index) {
                 return dev.chora.jinja.python.Values.integer(new java.math.BigInteger(text.substring(at, end)));
             }
-            boolean more = end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
+            boolean more =
+                    end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
             if (!more) {
                 return 0L;
             }

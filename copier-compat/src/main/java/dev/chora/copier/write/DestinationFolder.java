@@ -45,7 +45,9 @@ public final class DestinationFolder {
         }
         if (!exists && Files.isSymbolicLink(folder)) {
             throw new CopierException(
-                    ErrorKind.DESTINATION, "The destination is a link that leads nowhere: " + folder, "Remove the link.");
+                    ErrorKind.DESTINATION,
+                    "The destination is a link that leads nowhere: " + folder,
+                    "Remove the link.");
         }
         this.root = exists ? real(folder) : folder.normalize();
     }
@@ -143,7 +145,9 @@ public final class DestinationFolder {
         try {
             target = Files.exists(link)
                     ? link.toRealPath()
-                    : link.toAbsolutePath().resolveSibling(Files.readSymbolicLink(link)).normalize();
+                    : link.toAbsolutePath()
+                            .resolveSibling(Files.readSymbolicLink(link))
+                            .normalize();
         } catch (IOException unreadable) {
             throw new CopierException(
                     ErrorKind.DESTINATION, "\"" + path + "\" cannot be read", Location.file(path), null, unreadable);

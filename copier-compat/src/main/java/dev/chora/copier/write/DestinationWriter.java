@@ -7,9 +7,9 @@ import dev.chora.copier.Events;
 import dev.chora.copier.FileAction;
 import dev.chora.copier.Location;
 import dev.chora.copier.PlannedFile;
-import dev.chora.copier.tree.EntrySink;
 import dev.chora.copier.tree.DirectoryEntry;
 import dev.chora.copier.tree.Entry;
+import dev.chora.copier.tree.EntrySink;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.LinkEntry;
 import java.nio.file.Path;
@@ -85,7 +85,8 @@ public final class DestinationWriter implements EntrySink, AutoCloseable {
                 }
                 throw new CopierException(
                         ErrorKind.FORBIDDEN_PATH,
-                        "\"" + path + "\" cannot be made: the template makes \"" + above.path + "\", which is no folder",
+                        "\"" + path + "\" cannot be made: the template makes \"" + above.path
+                                + "\", which is no folder",
                         Location.file(path),
                         null);
             }
@@ -195,5 +196,4 @@ public final class DestinationWriter implements EntrySink, AutoCloseable {
     public void close() {
         staging.close();
     }
-
 }

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class PlanItem {
     final String path;
     Entry wanted;
-    @Nullable Entry current;
+
+    @Nullable
+    Entry current;
+
     FileAction action;
 
     /** What a second file of the template wants at the same path; null as long as there is none. */
-    @Nullable Entry rival;
+    @Nullable
+    Entry rival;
 
     PlanItem(String path, Entry wanted, @Nullable Entry current, FileAction action) {
         this.path = path;

@@ -105,7 +105,8 @@ final class Staging implements AutoCloseable {
         }
         makeParents(parent);
         String name = destination.exists() ? ".chora-" : "." + root.getFileName() + ".chora-";
-        Path made = parent.resolve(name + Long.toHexString(System.nanoTime() ^ ProcessHandle.current().pid() << 40));
+        Path made = parent.resolve(name
+                + Long.toHexString(System.nanoTime() ^ ProcessHandle.current().pid() << 40));
         Files.createDirectory(made);
         folder = made;
         usualMode = Modes.of(Modes.attributes(made), made) & WRITE_BITS;
