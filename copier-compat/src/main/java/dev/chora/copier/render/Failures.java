@@ -37,12 +37,15 @@ public final class Failures {
     public static CopierException inFile(
             TemplateException failure, String file, @Nullable String source, TemplateFiles files) {
         String name = failure.templateName();
-        boolean other = name != null && !name.equals(file);
-        String text = other ? textOf(files, name) : source;
-        Location place = Location.in(other ? name : file, failure.line(), failure.column(), text);
-        String what = other
-                ? "\"" + file + "\" does not render because of \"" + name + "\": "
-                : "\"" + file + "\" does not render: ";
+        if (name == null || name.equals(file)) {
+            Location place = Location.in(file, failure.line(), failure.column(), source);
+            return rendering("\"" + file + "\" does not render: ", failure, place);
+        }
+        Location place = Location.in(name, failure.line(), failure.column(), textOf(files, name));
+        return rendering("\"" + file + "\" does not render because of \"" + name + "\": ", failure, place);
+    }
+
+    private static CopierException rendering(String what, TemplateException failure, Location place) {
         return new CopierException(ErrorKind.RENDER, what + failure.getMessage(), place, advice(failure), failure);
     }
 

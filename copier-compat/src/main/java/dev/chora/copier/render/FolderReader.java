@@ -92,7 +92,8 @@ final class FolderReader {
             return;
         }
         try {
-            if (folder.file().getParent().toRealPath().startsWith(folder.file().toRealPath())) {
+            Path parent = folder.file().getParent();
+            if (parent != null && parent.toRealPath().startsWith(folder.file().toRealPath())) {
                 throw new CopierException(
                         ErrorKind.RENDER,
                         "The link \"" + folder.path() + "\" leads back into its own folder, without end",
