@@ -49,7 +49,7 @@ def keep_mounted_data() -> None:
 def alias_recipes() -> None:
     """Old names of recipes go on working."""
     text = JUSTFILE.read_text(encoding="utf-8")
-    recipes = set(re.findall(r"^([a-z][a-z0-9-]*)(?: [^:=\n]*)?:(?!=)", text, re.MULTILINE))
+    recipes = set(re.findall(r"^([a-z][a-z0-9-]*)\b[^:\n]*:(?!=)", text, re.MULTILINE))
     aliases = set(re.findall(r"^alias ([a-z0-9-]+)", text, re.MULTILINE))
     lines = [
         f"alias {old} := {new}"
