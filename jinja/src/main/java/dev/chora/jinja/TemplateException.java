@@ -17,6 +17,10 @@ public final class TemplateException extends RuntimeException {
     private @Nullable String templateName;
     private int line;
     private int column;
+    private int exactLine;
+    private int exactColumn;
+    private @Nullable String suggestion;
+    private @Nullable Object subject;
 
     public TemplateException(ErrorKind kind, String message) {
         super(message, null, false, TRACES);
@@ -44,14 +48,58 @@ public final class TemplateException extends RuntimeException {
         return templateName;
     }
 
-    /** Line of the fault, from 1; 0 when it is not known. */
+    /**
+     * Line that Jinja2 reports, from 1; 0 when it is not known. For an expression over several lines that is one of
+     * them; {@link #exactLine()} is the one with the fault.
+     */
     public int line() {
         return line;
     }
 
-    /** Column of the fault in UTF-16 units, from 1; 0 when it is not known. */
+    /** Column on {@link #line()} in UTF-16 units, from 1; 0 when it is not known. */
     public int column() {
         return column;
+    }
+
+    /** Line of the fault itself, from 1; 0 when it is not known. */
+    public int exactLine() {
+        return exactLine == 0 ? line : exactLine;
+    }
+
+    /** Column of the fault itself on {@link #exactLine()}, in UTF-16 units from 1; 0 when it is not known. */
+    public int exactColumn() {
+        return exactLine == 0 ? column : exactColumn;
+    }
+
+    /** The known name nearest to one that does not exist; null when none is near or nothing is missing. */
+    public @Nullable String suggestion() {
+        return suggestion;
+    }
+
+    /** The undefined object that was used, for who looks for a suggestion; null for other errors. */
+    public @Nullable Object subject() {
+        return subject;
+    }
+
+    /** Notes the undefined object that was used, and returns this exception. */
+    public TemplateException about(Object undefined) {
+        this.subject = undefined;
+        return this;
+    }
+
+    /** Notes a suggestion, and returns this exception. */
+    public TemplateException suggest(@Nullable String name) {
+        this.suggestion = name;
+        return this;
+    }
+
+    /** Fills in the place of the fault itself unless any position is known already, and returns this exception. */
+    public TemplateException from(int atLine, int atColumn) {
+        if (exactLine == 0 && line == 0) {
+            this.exactLine = atLine;
+            this.exactColumn = atColumn;
+        }
+        return this;
     }
 
     /** Fills in the position unless one is known already, and returns this exception. */

@@ -37,16 +37,21 @@ public final class TokenStream {
             current = ahead;
             ahead = null;
         } else if (left.type() != TokenType.EOF) {
-            current = lexer.next();
+            current = endAt(left, lexer.next());
         }
         return left;
+    }
+
+    /** Jinja2 reports the end of the template where the last token began. */
+    private static Token endAt(Token last, Token token) {
+        return token.type() == TokenType.EOF ? new Token(TokenType.EOF, "", last.at(), token.end()) : token;
     }
 
     /** The token behind the current one. */
     public Token look() {
         Token token = ahead;
         if (token == null) {
-            token = current.type() == TokenType.EOF ? current : lexer.next();
+            token = current.type() == TokenType.EOF ? current : endAt(current, lexer.next());
             ahead = token;
         }
         return token;
@@ -84,7 +89,8 @@ public final class TokenStream {
         return next();
     }
 
-    private TemplateException unexpected(String expected) {
+    /** The error of a token that is not the one expected. */
+    public TemplateException unexpected(String expected) {
         String wanted = SyntaxErrors.quote(expected);
         String message = current.type() == TokenType.EOF
                 ? "unexpected end of template, expected " + wanted + "."

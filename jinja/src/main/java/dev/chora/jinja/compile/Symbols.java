@@ -1,0 +1,132 @@
+package dev.chora.jinja.compile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of one scope: which variable each stands for, how variables are loaded, and which the scope assigns to. A
+ * variable is known by its level and name, so that scopes side by side share theirs.
+ */
+final class Symbols {
+    final int level;
+    final @Nullable Symbols parent;
+    private final Map<String, String> references;
+    private final Map<String, Load> loads;
+    private final Set<String> stores;
+
+    Symbols(@Nullable Symbols parent, int level) {
+        this(parent, level, new HashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+    }
+
+    private Symbols(
+            @Nullable Symbols parent,
+            int level,
+            Map<String, String> references,
+            Map<String, Load> loads,
+            Set<String> stores) {
+        this.parent = parent;
+        this.level = level;
+        this.references = references;
+        this.loads = loads;
+        this.stores = stores;
+    }
+
+    Symbols copy() {
+        return new Symbols(
+                parent, level, new HashMap<>(references), new LinkedHashMap<>(loads), new HashSet<>(stores));
+    }
+
+    Map<String, Load> loads() {
+        return loads;
+    }
+
+    Set<String> stores() {
+        return stores;
+    }
+
+    private String define(String name, Load load) {
+        String variable = level + ":" + name;
+        references.put(name, variable);
+        loads.put(variable, load);
+        return variable;
+    }
+
+    /** The variable of a name here or further out; null when the name is not known. */
+    @Nullable String find(String name) {
+        for (Symbols symbols = this; symbols != null; symbols = symbols.parent) {
+            String variable = symbols.references.get(name);
+            if (variable != null) {
+                return variable;
+            }
+        }
+        return null;
+    }
+
+    /** The variable of a name that was analysed before. */
+    String reference(String name) {
+        String variable = find(name);
+        if (variable == null) {
+            throw new IllegalStateException("unknown name " + name);
+        }
+        return variable;
+    }
+
+    void store(String name) {
+        stores.add(name);
+        if (references.containsKey(name)) {
+            return;
+        }
+        String outer = parent == null ? null : parent.find(name);
+        define(name, outer == null ? Load.UNDEFINED : new Load(Load.Kind.ALIAS, outer));
+    }
+
+    String declareParameter(String name) {
+        stores.add(name);
+        return define(name, Load.PARAMETER);
+    }
+
+    void load(String name) {
+        if (find(name) == null) {
+            define(name, new Load(Load.Kind.RESOLVE, name));
+        }
+    }
+
+    /** Takes over what the branches of a condition did: what only they assign must be loaded before. */
+    void merge(List<Symbols> branches) {
+        Set<String> added = new LinkedHashSet<>();
+        for (Symbols branch : branches) {
+            added.addAll(branch.stores);
+        }
+        added.removeAll(stores);
+        for (Symbols branch : branches) {
+            references.putAll(branch.references);
+            loads.putAll(branch.loads);
+            stores.addAll(branch.stores);
+        }
+        for (String name : added) {
+            String outer = parent == null ? null : parent.find(name);
+            loads.put(
+                    reference(name),
+                    outer == null ? new Load(Load.Kind.RESOLVE, name) : new Load(Load.Kind.ALIAS, outer));
+        }
+    }
+
+    /** All names that this scope and those around it assign, with their variables as seen from here. */
+    Map<String, String> allStores() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Symbols symbols = this; symbols != null; symbols = symbols.parent) {
+            for (String name : symbols.stores) {
+                if (!all.containsKey(name)) {
+                    all.put(name, reference(name));
+                }
+            }
+        }
+        return all;
+    }
+}
