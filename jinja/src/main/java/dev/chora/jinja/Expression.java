@@ -1,11 +1,32 @@
 package dev.chora.jinja;
 
+import dev.chora.jinja.compile.TemplateCompiler;
+import dev.chora.jinja.compile.TemplateCompiler.CompiledExpression;
+import dev.chora.jinja.runtime.Context;
+import dev.chora.jinja.runtime.Frame;
+import dev.chora.jinja.runtime.Rendering;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled expression, as in {@code when:} or {@code default:} of a question. Immutable. */
 public final class Expression {
-    Expression() {}
+    private final Environment environment;
+    private final CompiledExpression compiled;
+
+    private Expression(Environment environment, CompiledExpression compiled) {
+        this.environment = environment;
+        this.compiled = compiled;
+    }
+
+    static Expression compile(Environment environment, String source) {
+        try {
+            return new Expression(
+                    environment, TemplateCompiler.expression(environment, environment.parseExpression(source)));
+        } catch (StackOverflowError e) {
+            throw new TemplateException(
+                    ErrorKind.TEMPLATE_SYNTAX_ERROR, "the expression is nested too deeply", null, 1, 1);
+        }
+    }
 
     /**
      * The value for these variables, one of those of {@link dev.chora.jinja.python}; null is {@code None}. An undefined
@@ -14,6 +35,16 @@ public final class Expression {
      * @throws TemplateException whatever goes wrong, with line and column
      */
     public @Nullable Object evaluate(Map<String, ? extends @Nullable Object> context) {
-        return context.get("");
+        try {
+            Context names = Context.of(new Rendering(environment), null, context);
+            Frame frame = new Frame(compiled.slots(), null, names);
+            compiled.loads().run(frame);
+            return compiled.node().evaluate(frame);
+        } catch (TemplateException e) {
+            throw e.at(null, e.exactLine(), e.exactColumn());
+        } catch (StackOverflowError e) {
+            throw new TemplateException(
+                    ErrorKind.LIMIT_EXCEEDED, "the expression calls itself too deeply", null, 1, 1);
+        }
     }
 }

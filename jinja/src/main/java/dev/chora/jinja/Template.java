@@ -1,16 +1,41 @@
 package dev.chora.jinja;
 
+import dev.chora.jinja.ast.TemplateTree;
+import dev.chora.jinja.compile.TemplateCompiler;
+import dev.chora.jinja.compile.TemplateCompiler.CompiledTemplate;
+import dev.chora.jinja.python.Py;
+import dev.chora.jinja.runtime.Context;
+import dev.chora.jinja.runtime.Output;
+import dev.chora.jinja.runtime.Rendering;
+import dev.chora.jinja.runtime.TemplateCode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed and compiled template. Immutable: any number of threads may render it at the same time. */
 public final class Template {
     private final Environment environment;
-    private final @Nullable String name;
+    private final TemplateTree tree;
+    private final CompiledTemplate compiled;
+    /** Length of the last output, from which the next buffer starts. */
+    private int expectedLength;
 
-    Template(Environment environment, @Nullable String name) {
+    private Template(Environment environment, TemplateTree tree, CompiledTemplate compiled) {
         this.environment = environment;
-        this.name = name;
+        this.tree = tree;
+        this.compiled = compiled;
+        this.expectedLength = tree.source().length() + 64;
+    }
+
+    static Template compile(Environment environment, String source, @Nullable String name) {
+        try {
+            TemplateTree tree = environment.parse(source, name);
+            return new Template(environment, tree, TemplateCompiler.compile(environment, tree));
+        } catch (StackOverflowError e) {
+            throw new TemplateException(
+                    ErrorKind.TEMPLATE_SYNTAX_ERROR, "the template is nested too deeply", name, 1, 1);
+        }
     }
 
     public Environment environment() {
@@ -19,7 +44,22 @@ public final class Template {
 
     /** The name it was loaded by; null for a template from a string without name. */
     public @Nullable String name() {
-        return name;
+        return tree.name();
+    }
+
+    /** Its syntax tree, with the source it was made from. */
+    public TemplateTree tree() {
+        return tree;
+    }
+
+    /** The names that it looks up in the context it is given, globals among them, in no particular order. */
+    public Set<String> undeclaredVariables() {
+        return compiled.undeclared();
+    }
+
+    /** The compiled form; for the engine itself. */
+    TemplateCode code() {
+        return compiled.code();
     }
 
     /**
@@ -28,11 +68,28 @@ public final class Template {
      * @throws TemplateException whatever goes wrong, with template, line and column
      */
     public String render(Map<String, ? extends @Nullable Object> context) {
-        return renderResult(context).output();
+        return run(context, new Rendering(environment));
     }
 
     /** As {@link #render}, with what a {@code yield} tag gave. */
     public RenderResult renderResult(Map<String, ? extends @Nullable Object> context) {
-        return new RenderResult(context.toString(), null, null);
+        Rendering rendering = new Rendering(environment);
+        String output = run(context, rendering);
+        String yieldName = rendering.yieldName();
+        List<@Nullable Object> items = yieldName == null ? null : Py.list(rendering.yieldItems());
+        return new RenderResult(output, yieldName, items);
+    }
+
+    private String run(Map<String, ? extends @Nullable Object> context, Rendering rendering) {
+        try {
+            Output out = new Output(rendering, expectedLength);
+            TemplateCode code = compiled.code();
+            code.run(Context.of(rendering, code, context), out);
+            expectedLength = out.length();
+            return out.toString();
+        } catch (StackOverflowError e) {
+            throw new TemplateException(
+                    ErrorKind.LIMIT_EXCEEDED, "the template calls itself too deeply", tree.name(), 1, 1);
+        }
     }
 }

@@ -49,6 +49,9 @@ final class LoadsCompiler {
         int[] sources = new int[count];
         for (int i = 0; i < count; i++) {
             Load load = chosen.get(i).getValue();
+            if (load.kind() == Load.Kind.RESOLVE && load.source() != null) {
+                scope.undeclared.add(load.source());
+            }
             slots[i] = scope.function.slot(chosen.get(i).getKey());
             names[i] = load.kind() == Load.Kind.RESOLVE ? load.source() : null;
             String alias = load.kind() == Load.Kind.ALIAS ? load.source() : null;

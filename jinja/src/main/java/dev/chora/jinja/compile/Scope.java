@@ -1,5 +1,6 @@
 package dev.chora.jinja.compile;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known at a point of the template while it is compiled; Jinja2 calls it a frame. */
@@ -7,6 +8,9 @@ final class Scope {
     final FunctionScope function;
     final Symbols symbols;
     final EscapeMode escape;
+    /** Names that scopes of the template look up in the context. */
+    final Set<String> undeclared;
+
     boolean requireOutputCheck;
     /** The root of a template and the conditions in it: what is set here is exported. */
     boolean topLevel;
@@ -17,15 +21,16 @@ final class Scope {
     /** In a condition, where an unknown filter or test fails only when it is reached. */
     boolean soft;
 
-    private Scope(FunctionScope function, Symbols symbols, EscapeMode escape) {
+    private Scope(FunctionScope function, Symbols symbols, EscapeMode escape, Set<String> undeclared) {
         this.function = function;
         this.symbols = symbols;
         this.escape = escape;
+        this.undeclared = undeclared;
     }
 
     /** The scope of a whole template or block. */
-    static Scope root(EscapeMode escape) {
-        return new Scope(new FunctionScope(null), new Symbols(null, 0), escape);
+    static Scope root(EscapeMode escape, Set<String> undeclared) {
+        return new Scope(new FunctionScope(null), new Symbols(null, 0), escape, undeclared);
     }
 
     /** A scope within this one in the same frame. */
@@ -40,14 +45,14 @@ final class Scope {
 
     /** A scope within this one in another frame. */
     Scope inner(FunctionScope inFunction) {
-        Scope scope = new Scope(inFunction, new Symbols(symbols, symbols.level + 1), escape);
+        Scope scope = new Scope(inFunction, new Symbols(symbols, symbols.level + 1), escape, undeclared);
         scope.requireOutputCheck = requireOutputCheck;
         return scope;
     }
 
     /** The same scope inside a condition. */
     Scope soft() {
-        Scope scope = new Scope(function, symbols.copy(), escape);
+        Scope scope = new Scope(function, symbols.copy(), escape, undeclared);
         scope.requireOutputCheck = requireOutputCheck;
         scope.topLevel = topLevel;
         scope.loop = loop;

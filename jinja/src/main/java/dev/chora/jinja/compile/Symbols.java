@@ -1,5 +1,8 @@
 package dev.chora.jinja.compile;
 
+import dev.chora.jinja.ErrorKind;
+import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Py;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +75,9 @@ final class Symbols {
     String reference(String name) {
         String variable = find(name);
         if (variable == null) {
-            throw new IllegalStateException("unknown name " + name);
+            throw new TemplateException(
+                    ErrorKind.ASSERTION_ERROR,
+                    "Tried to resolve a name to a reference that was unknown to the frame (" + Py.repr(name) + ")");
         }
         return variable;
     }

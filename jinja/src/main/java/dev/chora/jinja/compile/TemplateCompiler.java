@@ -32,13 +32,14 @@ public final class TemplateCompiler {
      * @throws TemplateException of kind {@code TEMPLATE_ASSERTION_ERROR} for an unknown filter, a block defined twice
      *     and the like
      */
-    public static TemplateCode compile(Environment environment, TemplateTree tree) {
+    public static CompiledTemplate compile(Environment environment, TemplateTree tree) {
         Overview overview = new Overview(tree.name());
         overview.walk(tree);
         EscapeMode escape = new EscapeMode(environment.autoescape());
         Unit unit = new Unit(environment, tree.name(), overview.hasExtends);
 
-        Scope root = Scope.root(escape);
+        Set<String> undeclared = new HashSet<>();
+        Scope root = Scope.root(escape, undeclared);
         int self = special(root, NameSearch.uses(tree.body(), "self"), "self");
         SymbolAnalysis.body(root.symbols, tree.body());
         root.topLevel = true;
@@ -49,16 +50,20 @@ public final class TemplateCompiler {
         StmtNode[] body = new StatementCompiler(unit, root).body(tree.body());
         List<BlockCode> blocks = new ArrayList<>(overview.blocks.size());
         for (Stmt.Block block : overview.blocks) {
-            blocks.add(block(unit, block, escape));
+            blocks.add(block(unit, block, escape, undeclared));
         }
-        return new TemplateCode(
+        TemplateCode code = new TemplateCode(
                 tree.name(), blocks, Inheritance.root(loads, body, self, parent), root.function.size());
+        return new CompiledTemplate(code, Set.copyOf(undeclared));
     }
 
-    private static BlockCode block(Unit unit, Stmt.Block block, EscapeMode escape) {
+    /** A template with the names that it looks up in its context. */
+    public record CompiledTemplate(TemplateCode code, Set<String> undeclared) {}
+
+    private static BlockCode block(Unit unit, Stmt.Block block, EscapeMode escape, Set<String> undeclared) {
         unit.mark(block.at());
         BlockCode code = new BlockCode(block.name());
-        Scope scope = Scope.root(escape);
+        Scope scope = Scope.root(escape, undeclared);
         scope.block = true;
         Set<String> special = NameSearch.find(block.body(), "self", "super");
         int self = special(scope, special.contains("self"), "self");
@@ -79,7 +84,7 @@ public final class TemplateCompiler {
 
     /** Compiles an expression. */
     public static CompiledExpression expression(Environment environment, Expr expression) {
-        Scope scope = Scope.root(new EscapeMode(environment.autoescape()));
+        Scope scope = Scope.root(new EscapeMode(environment.autoescape()), new HashSet<>());
         scope.topLevel = true;
         SymbolAnalysis.expression(scope.symbols, expression);
         Loads loads = LoadsCompiler.enter(scope);

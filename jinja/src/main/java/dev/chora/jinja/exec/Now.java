@@ -1,6 +1,8 @@
 package dev.chora.jinja.exec;
 
 import dev.chora.jinja.ast.Position;
+import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Py;
 import dev.chora.jinja.runtime.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,13 @@ public final class Now extends LocatedExpr {
         Object where = zone.evaluate(frame);
         Object shift = offset == null ? null : offset.evaluate(frame);
         Object pattern = format == null ? null : format.evaluate(frame);
-        throw new UnsupportedOperationException(sign + where + shift + pattern);
+        try {
+            String text = pattern == null ? dev.chora.jinja.time.Now.DEFAULT_FORMAT : Py.str(pattern);
+            return offset == null
+                    ? dev.chora.jinja.time.Now.format(Py.str(where), text)
+                    : dev.chora.jinja.time.Now.format(Py.str(where), sign, Py.str(shift), text);
+        } catch (TemplateException e) {
+            throw located(e);
+        }
     }
 }

@@ -44,9 +44,12 @@ public final class Context implements Evaluation {
         this.autoescape = rendering.environment().autoescape();
     }
 
-    /** The context of a template that is rendered with these names. */
-    public static Context of(Rendering rendering, TemplateCode code, Map<String, ? extends @Nullable Object> given) {
-        return new Context(rendering, code.name(), given, null, ownBlocks(code));
+    /** The context of a template that is rendered with these names; of an expression when there is no template. */
+    public static Context of(
+            Rendering rendering, @Nullable TemplateCode code, Map<String, ? extends @Nullable Object> given) {
+        return code == null
+                ? new Context(rendering, null, given, null, new HashMap<>(0))
+                : new Context(rendering, code.name(), given, null, ownBlocks(code));
     }
 
     private static Map<String, List<BlockCode>> ownBlocks(TemplateCode code) {
@@ -169,6 +172,16 @@ public final class Context implements Evaluation {
             }
             stack.add(block);
         }
+    }
+
+    @Override
+    public @Nullable Object attribute(@Nullable Object o, String name) {
+        return Access.attribute(environment(), o, name);
+    }
+
+    @Override
+    public @Nullable Object item(@Nullable Object o, @Nullable Object key) {
+        return Access.item(environment(), o, key);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package dev.chora.jinja;
+
+import dev.chora.jinja.ansible.AnsibleFilters;
+import dev.chora.jinja.python.Py;
+import dev.chora.jinja.python.Values;
+import dev.chora.jinja.runtime.RuntimeGlobals;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Filters, tests and globals by name: those of the caller win over those of extensions, and those over builtin ones. */
+public final class Registry {
+    private final Set<Extension> extensions;
+    private final Map<String, Filter> filters;
+    private final Map<String, Test> tests;
+    private final Map<String, @Nullable Object> globals;
+    private final Map<String, Filter> madeFilters = new ConcurrentHashMap<>();
+    private final Map<String, Test> madeTests = new ConcurrentHashMap<>();
+    private final Map<String, Object> madeGlobals = new ConcurrentHashMap<>();
+
+    Registry(
+            Set<Extension> extensions,
+            Map<String, Filter> filters,
+            Map<String, Test> tests,
+            Map<String, @Nullable Object> globals) {
+        Set<Extension> copy = EnumSet.noneOf(Extension.class);
+        copy.addAll(extensions);
+        this.extensions = Collections.unmodifiableSet(copy);
+        this.filters = Map.copyOf(filters);
+        this.tests = Map.copyOf(tests);
+        this.globals = new HashMap<>(globals);
+    }
+
+    Set<Extension> extensions() {
+        return extensions;
+    }
+
+    @Nullable Filter filter(String name) {
+        Filter filter = filters.get(name);
+        if (filter == null) {
+            filter = madeFilters.get(name);
+        }
+        if (filter == null) {
+            filter = makeFilter(name);
+            if (filter != null) {
+                madeFilters.put(name, filter);
+            }
+        }
+        return filter;
+    }
+
+    private @Nullable Filter makeFilter(String name) {
+        Filter filter = extensions.contains(Extension.ANSIBLE_FILTERS) ? AnsibleFilters.find(name) : null;
+        return filter;
+    }
+
+    @Nullable Test test(String name) {
+        Test test = tests.get(name);
+        if (test == null) {
+            test = madeTests.get(name);
+        }
+        return test;
+    }
+
+    @Nullable Object global(String name) {
+        Object value = globals.get(name);
+        if (value != null) {
+            return Values.of(value);
+        }
+        if (globals.containsKey(name)) {
+            return null;
+        }
+        value = madeGlobals.get(name);
+        if (value == null) {
+            value = makeGlobal(name);
+            madeGlobals.put(name, value);
+        }
+        return value;
+    }
+
+    private static Object makeGlobal(String name) {
+        Object value = RuntimeGlobals.find(name);
+        return value == Py.MISSING ? value : value;
+    }
+}
