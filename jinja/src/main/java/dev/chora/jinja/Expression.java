@@ -43,8 +43,7 @@ public final class Expression {
         } catch (TemplateException e) {
             throw e.at(null, e.exactLine(), e.exactColumn());
         } catch (StackOverflowError e) {
-            throw new TemplateException(
-                    ErrorKind.LIMIT_EXCEEDED, "the expression calls itself too deeply", null, 1, 1);
+            throw new TemplateException(ErrorKind.LIMIT_EXCEEDED, "the expression calls itself too deeply", null, 1, 1);
         }
     }
 }

@@ -39,7 +39,8 @@ public final class Registry {
         return extensions;
     }
 
-    @Nullable Filter filter(String name) {
+    @Nullable
+    Filter filter(String name) {
         Filter filter = filters.get(name);
         if (filter == null) {
             filter = madeFilters.get(name);
@@ -58,7 +59,8 @@ public final class Registry {
         return filter;
     }
 
-    @Nullable Test test(String name) {
+    @Nullable
+    Test test(String name) {
         Test test = tests.get(name);
         if (test == null) {
             test = madeTests.get(name);
@@ -66,7 +68,8 @@ public final class Registry {
         return test;
     }
 
-    @Nullable Object global(String name) {
+    @Nullable
+    Object global(String name) {
         Object value = globals.get(name);
         if (value != null) {
             return Values.of(value);

@@ -88,7 +88,8 @@ public sealed interface Expr extends Node {
     }
 
     /** {@code then if test else otherwise}; the last is null when there is no else. */
-    record Conditional(Position at, Expr test, Expr then, @Nullable Expr otherwise) implements Expr {
+    record Conditional(
+            Position at, Expr test, Expr then, @Nullable Expr otherwise) implements Expr {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.conditional(this);
@@ -144,7 +145,11 @@ public sealed interface Expr extends Node {
     }
 
     /** {@code start:stop:step}; null for what is left out. */
-    record Slice(Position at, @Nullable Expr start, @Nullable Expr stop, @Nullable Expr step) implements Expr {
+    record Slice(
+            Position at,
+            @Nullable Expr start,
+            @Nullable Expr stop,
+            @Nullable Expr step) implements Expr {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.slice(this);
@@ -199,7 +204,12 @@ public sealed interface Expr extends Node {
      * @param offset the offset; null when none was written
      * @param format the format for {@code strftime}; null for the default
      */
-    record Now(Position at, Expr zone, String sign, @Nullable Expr offset, @Nullable Expr format) implements Expr {
+    record Now(
+            Position at,
+            Expr zone,
+            String sign,
+            @Nullable Expr offset,
+            @Nullable Expr format) implements Expr {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.now(this);

@@ -35,10 +35,7 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
     private final @Nullable ExprNode captured;
 
     ExpressionCompiler(
-            Environment environment,
-            @Nullable String templateName,
-            Scope scope,
-            @Nullable ExprNode captured) {
+            Environment environment, @Nullable String templateName, Scope scope, @Nullable ExprNode captured) {
         this.environment = environment;
         this.templateName = templateName;
         this.scope = scope;
@@ -80,11 +77,7 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
         }
         PythonRules.rejectRepeatedKeywords(names);
         return new CallArgs(
-                positional,
-                names,
-                values,
-                optional(written.dynamicPositional()),
-                optional(written.dynamicKeywords()));
+                positional, names, values, optional(written.dynamicPositional()), optional(written.dynamicKeywords()));
     }
 
     @Override
@@ -253,10 +246,6 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
     @Override
     public ExprNode now(Expr.Now node) {
         return new Now(
-                node.at(),
-                node.zone().accept(this),
-                node.sign(),
-                optional(node.offset()),
-                optional(node.format()));
+                node.at(), node.zone().accept(this), node.sign(), optional(node.offset()), optional(node.format()));
     }
 }

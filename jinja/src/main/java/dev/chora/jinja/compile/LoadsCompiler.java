@@ -33,8 +33,8 @@ final class LoadsCompiler {
         List<Map.Entry<String, Load>> chosen = new ArrayList<>();
         for (Map.Entry<String, Load> entry : scope.symbols.loads().entrySet()) {
             Load load = entry.getValue();
-            boolean isConstant = load.kind() == Load.Kind.RESOLVE
-                    && !scope.symbols.stores().contains(load.source());
+            boolean isConstant =
+                    load.kind() == Load.Kind.RESOLVE && !scope.symbols.stores().contains(load.source());
             if (load.kind() != Load.Kind.PARAMETER && (isConstant ? constant : changing)) {
                 chosen.add(entry);
             }

@@ -47,18 +47,15 @@ final class LoopCompiler {
         ExprNode iterable = node.recursive() ? null : compiler.expression(node.iterable());
         Loads once = LoadsCompiler.enterOnce(body);
         Loads eachTurn = LoadsCompiler.enterTurn(body);
-        StatementCompiler inside =
-                node.recursive() ? new StatementCompiler(unit, body, 1) : compiler.inLoop(body);
+        StatementCompiler inside = node.recursive() ? new StatementCompiler(unit, body, 1) : compiler.inLoop(body);
         Assignable target = inside.target(node.target());
         StmtNode[] statements = inside.body(node.body());
         Loads leave = LoadsCompiler.leave(body);
         StmtNode[] elseStatements = otherwise(node, otherwise);
-        LoopCode code =
-                new LoopCode(target, loopSlot, once, eachTurn, statements, leave, elseStatements, filter);
+        LoopCode code = new LoopCode(target, loopSlot, once, eachTurn, statements, leave, elseStatements, filter);
         if (iterable == null) {
             unit.mark(node.at());
-            return Loops.recursive(
-                    node.at(), compiler.expression(node.iterable()), code, body.function.size());
+            return Loops.recursive(node.at(), compiler.expression(node.iterable()), code, body.function.size());
         }
         return Loops.loop(node.at(), iterable, code);
     }
@@ -73,9 +70,8 @@ final class LoopCompiler {
             return null;
         }
         Loads loads = LoadsCompiler.enter(scope);
-        StatementCompiler inside = scope.function == compiler.scope.function
-                ? compiler.in(scope)
-                : new StatementCompiler(unit, scope);
+        StatementCompiler inside =
+                scope.function == compiler.scope.function ? compiler.in(scope) : new StatementCompiler(unit, scope);
         StmtNode[] body = inside.body(node.otherwise());
         StmtNode[] all = new StmtNode[body.length + 2];
         all[0] = Scopes.enter(loads);
@@ -112,7 +108,9 @@ final class LoopCompiler {
 
         @Override
         protected void target(Target target) {
-            if (loopAssignment == null && target instanceof Target.Name name && name.name().equals("loop")) {
+            if (loopAssignment == null
+                    && target instanceof Target.Name name
+                    && name.name().equals("loop")) {
                 loopAssignment = name.at();
             }
             super.target(target);

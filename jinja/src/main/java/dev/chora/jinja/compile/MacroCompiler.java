@@ -46,8 +46,7 @@ final class MacroCompiler {
         return new YieldNode(node.at(), node.name(), compiler.expression(node.items()), code);
     }
 
-    private MacroCode code(
-            @Nullable String name, Position at, Stmt.Parameters parameters, List<Stmt> body) {
+    private MacroCode code(@Nullable String name, Position at, Stmt.Parameters parameters, List<Stmt> body) {
         PythonRules.rejectRepeatedParameters(parameters.names());
         Scope scope = compiler.scope.innerFunction();
         scope.requireOutputCheck = false;

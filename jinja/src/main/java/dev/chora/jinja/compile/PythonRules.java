@@ -52,10 +52,41 @@ final class PythonRules {
 
     private static boolean isPythonKeyword(String name) {
         return switch (name) {
-            case "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
-                    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
-                    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
-                    "with", "yield" -> true;
+            case "False",
+                    "None",
+                    "True",
+                    "and",
+                    "as",
+                    "assert",
+                    "async",
+                    "await",
+                    "break",
+                    "class",
+                    "continue",
+                    "def",
+                    "del",
+                    "elif",
+                    "else",
+                    "except",
+                    "finally",
+                    "for",
+                    "from",
+                    "global",
+                    "if",
+                    "import",
+                    "in",
+                    "is",
+                    "lambda",
+                    "nonlocal",
+                    "not",
+                    "or",
+                    "pass",
+                    "raise",
+                    "return",
+                    "try",
+                    "while",
+                    "with",
+                    "yield" -> true;
             default -> false;
         };
     }

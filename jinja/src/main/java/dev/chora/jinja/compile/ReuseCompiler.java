@@ -22,16 +22,15 @@ final class ReuseCompiler {
         this.scope = compiler.scope;
     }
 
-    @Nullable StmtNode block(Stmt.Block node) {
+    @Nullable
+    StmtNode block(Stmt.Block node) {
         if (scope.topLevel && unit.knownExtends) {
             return null;
         }
         unit.mark(node.at());
         Locals locals = node.scoped() ? LoadsCompiler.locals(scope) : null;
         StmtNode block = Inheritance.block(node.at(), node.name(), node.required(), locals);
-        return scope.topLevel && unit.extendsSoFar > 0
-                ? compiler.unlessExtended(new StmtNode[] {block})
-                : block;
+        return scope.topLevel && unit.extendsSoFar > 0 ? compiler.unlessExtended(new StmtNode[] {block}) : block;
     }
 
     StmtNode extend(Stmt.Extends node) {
@@ -43,8 +42,7 @@ final class ReuseCompiler {
         if (unit.knownExtends) {
             return Inheritance.rejectSecond(unit.line, hops, slot, true);
         }
-        StmtNode reject =
-                unit.extendsSoFar > 0 ? Inheritance.rejectSecond(unit.line, hops, slot, false) : null;
+        StmtNode reject = unit.extendsSoFar > 0 ? Inheritance.rejectSecond(unit.line, hops, slot, false) : null;
         unit.mark(node.at());
         StmtNode extend = Inheritance.extend(node.at(), compiler.expression(node.template()), slot, reject);
         unit.knownExtends |= scope.rootLevel;

@@ -16,6 +16,7 @@ final class Scope {
     boolean topLevel;
     /** The root alone. */
     boolean rootLevel;
+
     boolean loop;
     boolean block;
     /** In a condition, where an unknown filter or test fails only when it is reached. */

@@ -157,9 +157,8 @@ final class StatementCompiler implements StmtVisitor<@Nullable StmtNode> {
         StmtNode[] otherwise = inner.body(node.otherwise());
         for (int i = count - 1; i >= 0; i--) {
             Stmt.If elif = node.elifs().get(i);
-            otherwise = new StmtNode[] {
-                new IfNode(elif.at().line(), elif.at().column(), tests[i], bodies[i], otherwise)
-            };
+            otherwise =
+                    new StmtNode[] {new IfNode(elif.at().line(), elif.at().column(), tests[i], bodies[i], otherwise)};
         }
         return new IfNode(node.at().line(), node.at().column(), test, body, otherwise);
     }

@@ -41,8 +41,7 @@ final class Symbols {
     }
 
     Symbols copy() {
-        return new Symbols(
-                parent, level, new HashMap<>(references), new LinkedHashMap<>(loads), new HashSet<>(stores));
+        return new Symbols(parent, level, new HashMap<>(references), new LinkedHashMap<>(loads), new HashSet<>(stores));
     }
 
     Map<String, Load> loads() {
@@ -61,7 +60,8 @@ final class Symbols {
     }
 
     /** The variable of a name here or further out; null when the name is not known. */
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         for (Symbols symbols = this; symbols != null; symbols = symbols.parent) {
             String variable = symbols.references.get(name);
             if (variable != null) {

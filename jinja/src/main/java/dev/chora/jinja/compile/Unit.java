@@ -35,7 +35,6 @@ final class Unit {
     }
 
     TemplateException fail(String message, Position at) {
-        return new TemplateException(
-                ErrorKind.TEMPLATE_ASSERTION_ERROR, message, templateName, at.line(), at.column());
+        return new TemplateException(ErrorKind.TEMPLATE_ASSERTION_ERROR, message, templateName, at.line(), at.column());
     }
 }

@@ -18,7 +18,6 @@ public abstract class Assignable {
     /** Fails unless the attributes assigned to are those of namespaces, which is checked before the value is made. */
     public void check(Frame frame) {}
 
-
     public static Assignable slot(int slot) {
         return new Slot(slot);
     }
@@ -81,8 +80,8 @@ public abstract class Assignable {
             @Nullable Object[] values = new Object[items.length];
             for (int i = 0; i < values.length; i++) {
                 if (!iterator.hasNext()) {
-                    throw TemplateException.valueError("not enough values to unpack (expected " + items.length
-                            + ", got " + i + ")");
+                    throw TemplateException.valueError(
+                            "not enough values to unpack (expected " + items.length + ", got " + i + ")");
                 }
                 values[i] = iterator.next();
             }

@@ -15,8 +15,7 @@ public final class Assigns {
      *
      * @param checkLine the line that a target which is no namespace is reported on
      */
-    public static StmtNode assign(
-            Position at, int checkLine, Assignable target, ExprNode value, Exports exports) {
+    public static StmtNode assign(Position at, int checkLine, Assignable target, ExprNode value, Exports exports) {
         return new Assign(at, checkLine, target, value, exports);
     }
 

@@ -84,8 +84,7 @@ public final class CallArgs {
 
     private static @Nullable Object[] append(@Nullable Object[] values, @Nullable Object more) {
         if (!Py.isIterable(more)) {
-            throw TemplateException.typeError(
-                    "Value after * must be an iterable, not " + Py.typeName(more));
+            throw TemplateException.typeError("Value after * must be an iterable, not " + Py.typeName(more));
         }
         List<@Nullable Object> all = new ArrayList<>();
         for (Object value : values) {

@@ -69,8 +69,7 @@ public final class Includes {
                 code = Templates.getOrSelect(context.environment(), template.evaluate(frame));
             } catch (TemplateException e) {
                 if (ignoreMissing
-                        && (e.kind() == ErrorKind.TEMPLATE_NOT_FOUND
-                                || e.kind() == ErrorKind.TEMPLATES_NOT_FOUND)) {
+                        && (e.kind() == ErrorKind.TEMPLATE_NOT_FOUND || e.kind() == ErrorKind.TEMPLATES_NOT_FOUND)) {
                     return NEXT;
                 }
                 throw located(e, frame);

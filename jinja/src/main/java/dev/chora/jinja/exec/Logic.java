@@ -1,12 +1,12 @@
 package dev.chora.jinja.exec;
 
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.UndefinedKind;
 import dev.chora.jinja.ast.Expr.Comparator;
 import dev.chora.jinja.ast.Position;
 import dev.chora.jinja.python.Comparison;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Undefined;
-import dev.chora.jinja.UndefinedKind;
 import dev.chora.jinja.runtime.Frame;
 import dev.chora.jinja.runtime.Output;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +157,7 @@ public final class Logic {
         private final @Nullable ExprNode otherwise;
         private final String missing;
 
-        Conditional(
-                Position at, ExprNode condition, ExprNode then, @Nullable ExprNode otherwise, String missing) {
+        Conditional(Position at, ExprNode condition, ExprNode then, @Nullable ExprNode otherwise, String missing) {
             super(at);
             this.condition = condition;
             this.then = then;
@@ -179,9 +178,7 @@ public final class Logic {
             if (holds(frame)) {
                 return then.evaluate(frame);
             }
-            return otherwise == null
-                    ? Undefined.ofHint(UndefinedKind.DEFAULT, missing)
-                    : otherwise.evaluate(frame);
+            return otherwise == null ? Undefined.ofHint(UndefinedKind.DEFAULT, missing) : otherwise.evaluate(frame);
         }
 
         @Override

@@ -49,21 +49,17 @@ public final class LoopCode {
     }
 
     /** Runs all turns; a signal of the else part is passed on. */
-    int run(
-            Frame frame,
-            Output out,
-            @Nullable Object iterable,
-            LoopContext.@Nullable Recursion recursion,
-            int depth0) {
+    int run(Frame frame, Output out, @Nullable Object iterable, LoopContext.@Nullable Recursion recursion, int depth0) {
         Iterator<@Nullable Object> items = Py.iterate(iterable);
         if (filter != null) {
             items = filter.apply(frame, items);
         }
-        boolean completed =
-                loopSlot < 0
-                        ? plain(frame, out, items)
-                        : extended(frame, out, new LoopContext(
-                                frame.context, filter == null ? iterable : items, items, recursion, depth0));
+        boolean completed = loopSlot < 0
+                ? plain(frame, out, items)
+                : extended(
+                        frame,
+                        out,
+                        new LoopContext(frame.context, filter == null ? iterable : items, items, recursion, depth0));
         leave.run(frame);
         return completed || otherwise == null ? StmtNode.NEXT : StmtNode.run(otherwise, frame, out);
     }

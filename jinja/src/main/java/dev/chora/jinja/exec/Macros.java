@@ -1,10 +1,10 @@
 package dev.chora.jinja.exec;
 
+import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.Position;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Undefined;
-import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.runtime.Code;
 import dev.chora.jinja.runtime.Context;
 import dev.chora.jinja.runtime.Frame;
@@ -89,13 +89,7 @@ public final class Macros {
         private final @Nullable ExprNode[] defaults;
         private final StmtNode[] body;
 
-        Body(
-                int line,
-                Loads loads,
-                String[] parameters,
-                int[] slots,
-                @Nullable ExprNode[] defaults,
-                StmtNode[] body) {
+        Body(int line, Loads loads, String[] parameters, int[] slots, @Nullable ExprNode[] defaults, StmtNode[] body) {
             this.line = line;
             this.loads = loads;
             this.parameters = parameters;

@@ -20,11 +20,7 @@ public final class Members {
     }
 
     public static ExprNode slice(
-            Position at,
-            ExprNode target,
-            @Nullable ExprNode start,
-            @Nullable ExprNode stop,
-            @Nullable ExprNode step) {
+            Position at, ExprNode target, @Nullable ExprNode start, @Nullable ExprNode stop, @Nullable ExprNode step) {
         return new Slice(at, target, start, stop, step);
     }
 

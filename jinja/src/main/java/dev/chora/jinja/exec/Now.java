@@ -1,7 +1,7 @@
 package dev.chora.jinja.exec;
 
-import dev.chora.jinja.ast.Position;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.ast.Position;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.runtime.Frame;
 import org.jspecify.annotations.Nullable;

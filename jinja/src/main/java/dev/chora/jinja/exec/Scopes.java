@@ -49,13 +49,7 @@ public final class Scopes {
         private final Loads leave;
 
         FilterBlock(
-                int line,
-                int column,
-                Loads loads,
-                StmtNode[] body,
-                Captured captured,
-                ExprNode value,
-                Loads leave) {
+                int line, int column, Loads loads, StmtNode[] body, Captured captured, ExprNode value, Loads leave) {
             super(line, column);
             this.loads = loads;
             this.body = body;
@@ -74,8 +68,8 @@ public final class Scopes {
             try {
                 Object result = value.evaluate(frame);
                 if (!Py.isString(result)) {
-                    throw TemplateException.typeError("sequence item 0: expected str instance, "
-                            + Py.typeName(result) + " found");
+                    throw TemplateException.typeError(
+                            "sequence item 0: expected str instance, " + Py.typeName(result) + " found");
                 }
                 out.print(result);
             } catch (TemplateException e) {

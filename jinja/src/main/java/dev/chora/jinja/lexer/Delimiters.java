@@ -68,7 +68,8 @@ final class Delimiters {
     }
 
     /** The first tag at or behind an offset, with {@link #matchStart} and {@link #matchEnd}; null when none follows. */
-    @Nullable Kind find(String source, int from) {
+    @Nullable
+    Kind find(String source, int from) {
         if (sameFirstChar) {
             for (int i = source.indexOf(firstChar, from); i >= 0; i = source.indexOf(firstChar, i + 1)) {
                 Kind kind = matchPlain(source, i);

@@ -74,8 +74,7 @@ final class ExpressionLexer {
     private TemplateException unexpected(Position at, int start) {
         int codePoint = source.codePointAt(start);
         String character = SyntaxErrors.quote(new String(Character.toChars(codePoint)));
-        return SyntaxErrors.at(
-                name, at, "unexpected char " + character + " at " + source.codePointCount(0, start));
+        return SyntaxErrors.at(name, at, "unexpected char " + character + " at " + source.codePointCount(0, start));
     }
 
     private Token operator(Position at, int start, char c) {
@@ -103,8 +102,7 @@ final class ExpressionLexer {
                     throw SyntaxErrors.at(name, at, "unexpected '" + c + "'");
                 }
                 if (closers.charAt(last) != c) {
-                    throw SyntaxErrors.at(
-                            name, at, "unexpected '" + c + "', expected '" + closers.charAt(last) + "'");
+                    throw SyntaxErrors.at(name, at, "unexpected '" + c + "', expected '" + closers.charAt(last) + "'");
                 }
                 closers.setLength(last);
             }

@@ -47,7 +47,9 @@ final class EndTags {
         if (tag == null) {
             text.append("Unexpected end of template.");
         } else {
-            text.append("Encountered unknown tag ").append(SyntaxErrors.quote(tag)).append('.');
+            text.append("Encountered unknown tag ")
+                    .append(SyntaxErrors.quote(tag))
+                    .append('.');
         }
         if (!awaited.isEmpty()) {
             if (tag != null && isAwaited(tag)) {

@@ -77,7 +77,8 @@ final class ExtensionTags {
     }
 
     private Stmt.Output printed(Position at, Expr value) {
-        return new Stmt.Output(at, List.of(new Print(at, value, stream.current().at().offset())));
+        return new Stmt.Output(
+                at, List.of(new Print(at, value, stream.current().at().offset())));
     }
 
     /** An offset is written as a sum behind the time zone: {@code now 'utc' + 'hours=2'}. */

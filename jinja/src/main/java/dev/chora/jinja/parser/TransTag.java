@@ -61,7 +61,8 @@ final class TransTag {
             out.add(new Stmt.Assign(at, new Target.Name(at, "_trans"), assigned));
         }
         Expr value = translation(messageContext, finish(singular), plural == null ? null : finish(plural));
-        out.add(new Stmt.Output(at, List.of(new Print(at, value, stream.current().at().offset()))));
+        out.add(new Stmt.Output(
+                at, List.of(new Print(at, value, stream.current().at().offset()))));
     }
 
     private void parseVariables() {
@@ -142,8 +143,7 @@ final class TransTag {
             }
             case "trans" -> throw context.fail("trans blocks can't be nested; did you mean `endtrans`?");
             default ->
-                throw context.fail(
-                        "control structures in translatable sections are not allowed; saw `" + tag + "`");
+                throw context.fail("control structures in translatable sections are not allowed; saw `" + tag + "`");
         }
     }
 
@@ -176,8 +176,7 @@ final class TransTag {
             arguments.add(pluralExpression);
             function = messageContext == null ? "ngettext" : "npgettext";
         }
-        Expr call = new Expr.Call(
-                at, new Expr.Name(at, function), new CallArguments(arguments, List.of(), null, null));
+        Expr call = new Expr.Call(at, new Expr.Name(at, function), new CallArguments(arguments, List.of(), null, null));
         Expr safe = new Expr.MarkSafe(at, call);
         if (variables.isEmpty()) {
             return safe;

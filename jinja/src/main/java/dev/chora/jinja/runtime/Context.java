@@ -120,9 +120,7 @@ public final class Context implements Evaluation {
     @Override
     public @Nullable Object resolve(String name) {
         Object value = resolveOrMissing(name);
-        return value == Py.MISSING
-                ? Undefined.ofName(environment().undefinedKind(), name)
-                : value;
+        return value == Py.MISSING ? Undefined.ofName(environment().undefinedKind(), name) : value;
     }
 
     /** Sets a name at the top level of the template; public ones are exported when {@code export} says so. */
@@ -140,7 +138,8 @@ public final class Context implements Evaluation {
     }
 
     /** What the template exports; {@link Py#MISSING} for a name that it does not. */
-    @Nullable Object exported(String name) {
+    @Nullable
+    Object exported(String name) {
         return own != null && exported != null && exported.contains(name) ? own.get(name) : Py.MISSING;
     }
 

@@ -41,10 +41,11 @@ public final class Cycler implements PyObject {
             case "current" -> items.get(position);
             case "pos" -> (long) position;
             case "next" -> (PyCallable) (evaluation, arguments) -> next();
-            case "reset" -> (PyCallable) (evaluation, arguments) -> {
-                position = 0;
-                return null;
-            };
+            case "reset" ->
+                (PyCallable) (evaluation, arguments) -> {
+                    position = 0;
+                    return null;
+                };
             default -> Py.MISSING;
         };
     }

@@ -50,8 +50,7 @@ final class Internals {
                     "__setattr__",
                     "__sizeof__",
                     "__str__",
-                    "__subclasshook__" ->
-                true;
+                    "__subclasshook__" -> true;
             default -> false;
         };
     }
@@ -78,8 +77,7 @@ final class Internals {
                     "__self__",
                     "__subclasses__",
                     "__text_signature__",
-                    "__weakref__" ->
-                true;
+                    "__weakref__" -> true;
             default -> false;
         };
     }
@@ -114,8 +112,7 @@ final class Internals {
                     "__sub__",
                     "__truediv__",
                     "__trunc__",
-                    "__xor__" ->
-                true;
+                    "__xor__" -> true;
             default -> false;
         };
     }
@@ -140,8 +137,7 @@ final class Internals {
                     "__rmod__",
                     "__rmul__",
                     "__ror__",
-                    "__setitem__" ->
-                true;
+                    "__setitem__" -> true;
             default -> false;
         };
     }

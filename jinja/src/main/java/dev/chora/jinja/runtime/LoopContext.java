@@ -152,8 +152,7 @@ public final class LoopContext implements PyObject, PyCallable {
     public Object call(Evaluation evaluation, Arguments arguments) {
         Object items = CALL.bind(arguments)[0];
         if (recursion == null) {
-            throw TemplateException.typeError(
-                    "The loop must have the 'recursive' marker to be called recursively.");
+            throw TemplateException.typeError("The loop must have the 'recursive' marker to be called recursively.");
         }
         return recursion.render(items, depth0 + 1);
     }

@@ -42,8 +42,8 @@ public final class Namespace implements PyObject {
             }
             var both = Py.list(pair);
             if (both.size() != 2) {
-                throw TemplateException.valueError("dictionary update sequence element #" + i + " has length "
-                        + both.size() + "; 2 is required");
+                throw TemplateException.valueError(
+                        "dictionary update sequence element #" + i + " has length " + both.size() + "; 2 is required");
             }
             values.put(both.get(0), both.get(1));
         }

@@ -17,8 +17,7 @@ public final class Output {
 
     public void write(String string) {
         if (text.length() + (long) string.length() > limit) {
-            throw new TemplateException(
-                    ErrorKind.LIMIT_EXCEEDED, "the output is longer than " + limit + " characters");
+            throw new TemplateException(ErrorKind.LIMIT_EXCEEDED, "the output is longer than " + limit + " characters");
         }
         text.append(string);
     }

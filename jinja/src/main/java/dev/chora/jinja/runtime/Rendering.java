@@ -65,7 +65,8 @@ public final class Rendering {
     }
 
     /** The module of a template imported without context, made once; null when it was not imported so far. */
-    @Nullable Module module(Object template) {
+    @Nullable
+    Module module(Object template) {
         return modules.get(template);
     }
 

@@ -3,7 +3,6 @@ package dev.chora.jinja.runtime;
 import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.Signature;
 import dev.chora.jinja.python.Py;
-import org.jspecify.annotations.Nullable;
 
 /** The global functions that make objects of this package. */
 public final class RuntimeGlobals {
@@ -13,14 +12,16 @@ public final class RuntimeGlobals {
     public static Object find(String name) {
         return switch (name) {
             case "namespace" -> (PyCallable) (evaluation, arguments) -> new Namespace(arguments);
-            case "cycler" -> (PyCallable) (evaluation, arguments) -> {
-                if (arguments.keywordCount() > 0) {
-                    Signature.of("Cycler.__init__").bind(arguments.skip(arguments.size()));
-                }
-                return new Cycler(arguments);
-            };
-            case "joiner" -> (PyCallable) (evaluation, arguments) ->
-                    new Joiner(Signature.of("Joiner.__init__").with("sep", ", ").bind(arguments)[0]);
+            case "cycler" ->
+                (PyCallable) (evaluation, arguments) -> {
+                    if (arguments.keywordCount() > 0) {
+                        Signature.of("Cycler.__init__").bind(arguments.skip(arguments.size()));
+                    }
+                    return new Cycler(arguments);
+                };
+            case "joiner" ->
+                (PyCallable) (evaluation, arguments) -> new Joiner(
+                        Signature.of("Joiner.__init__").with("sep", ", ").bind(arguments)[0]);
             default -> Py.MISSING;
         };
     }
