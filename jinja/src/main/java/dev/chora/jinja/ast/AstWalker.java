@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Visits a whole tree in the order of the source. Override what is of interest, and call the overridden method to go
- * on below.
+ * on below. Each method returns this walker, which nobody needs.
  */
-public class AstWalker implements StmtVisitor<@Nullable Void>, ExprVisitor<@Nullable Void> {
+public class AstWalker implements StmtVisitor<AstWalker>, ExprVisitor<AstWalker> {
 
     /** Visits all statements of a template. */
     public void walk(TemplateTree tree) {
@@ -66,7 +66,7 @@ public class AstWalker implements StmtVisitor<@Nullable Void>, ExprVisitor<@Null
     }
 
     @Override
-    public @Nullable Void output(Stmt.Output node) {
+    public AstWalker output(Stmt.Output node) {
         for (Part part : node.parts()) {
             if (part instanceof Data data) {
                 data(data);
@@ -74,263 +74,263 @@ public class AstWalker implements StmtVisitor<@Nullable Void>, ExprVisitor<@Null
                 print(print);
             }
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void forLoop(Stmt.For node) {
+    public AstWalker forLoop(Stmt.For node) {
         target(node.target());
         expression(node.iterable());
         statements(node.body());
         statements(node.otherwise());
         expression(node.filter());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void ifElse(Stmt.If node) {
+    public AstWalker ifElse(Stmt.If node) {
         expression(node.test());
         statements(node.body());
         statements(node.elifs());
         statements(node.otherwise());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void with(Stmt.With node) {
+    public AstWalker with(Stmt.With node) {
         for (Target target : node.targets()) {
             target(target);
         }
         expressions(node.values());
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void autoescape(Stmt.Autoescape node) {
+    public AstWalker autoescape(Stmt.Autoescape node) {
         expression(node.enabled());
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void block(Stmt.Block node) {
+    public AstWalker block(Stmt.Block node) {
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void extend(Stmt.Extends node) {
+    public AstWalker extend(Stmt.Extends node) {
         expression(node.template());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void include(Stmt.Include node) {
+    public AstWalker include(Stmt.Include node) {
         expression(node.template());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void importModule(Stmt.Import node) {
+    public AstWalker importModule(Stmt.Import node) {
         expression(node.template());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void fromImport(Stmt.FromImport node) {
+    public AstWalker fromImport(Stmt.FromImport node) {
         expression(node.template());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void macro(Stmt.Macro node) {
+    public AstWalker macro(Stmt.Macro node) {
         parameters(node.parameters());
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void callBlock(Stmt.CallBlock node) {
+    public AstWalker callBlock(Stmt.CallBlock node) {
         expression(node.call());
         parameters(node.parameters());
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void filterBlock(Stmt.FilterBlock node) {
+    public AstWalker filterBlock(Stmt.FilterBlock node) {
         statements(node.body());
         expression(node.filter());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void assign(Stmt.Assign node) {
+    public AstWalker assign(Stmt.Assign node) {
         target(node.target());
         expression(node.value());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void assignBlock(Stmt.AssignBlock node) {
+    public AstWalker assignBlock(Stmt.AssignBlock node) {
         target(node.target());
         expression(node.filter());
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void doExpression(Stmt.Do node) {
+    public AstWalker doExpression(Stmt.Do node) {
         expression(node.value());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void breakLoop(Stmt.Break node) {
-        return null;
+    public AstWalker breakLoop(Stmt.Break node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void continueLoop(Stmt.Continue node) {
-        return null;
+    public AstWalker continueLoop(Stmt.Continue node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void yieldItems(Stmt.Yield node) {
+    public AstWalker yieldItems(Stmt.Yield node) {
         expression(node.items());
         statements(node.body());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void name(Expr.Name node) {
-        return null;
+    public AstWalker name(Expr.Name node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void namespaceReference(Expr.NamespaceReference node) {
-        return null;
+    public AstWalker namespaceReference(Expr.NamespaceReference node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void constant(Expr.Constant node) {
-        return null;
+    public AstWalker constant(Expr.Constant node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void tuple(Expr.Tuple node) {
+    public AstWalker tuple(Expr.Tuple node) {
         expressions(node.items());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void list(Expr.ListOf node) {
+    public AstWalker list(Expr.ListOf node) {
         expressions(node.items());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void dict(Expr.Dict node) {
+    public AstWalker dict(Expr.Dict node) {
         for (int i = 0; i < node.keys().size(); i++) {
             expression(node.keys().get(i));
             expression(node.values().get(i));
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void conditional(Expr.Conditional node) {
+    public AstWalker conditional(Expr.Conditional node) {
         expression(node.test());
         expression(node.then());
         expression(node.otherwise());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void binary(Expr.Binary node) {
+    public AstWalker binary(Expr.Binary node) {
         expression(node.left());
         expression(node.right());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void unary(Expr.Unary node) {
+    public AstWalker unary(Expr.Unary node) {
         expression(node.operand());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void compare(Expr.Compare node) {
+    public AstWalker compare(Expr.Compare node) {
         expression(node.first());
         expressions(node.operands());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void concat(Expr.Concat node) {
+    public AstWalker concat(Expr.Concat node) {
         expressions(node.parts());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void attribute(Expr.Attribute node) {
+    public AstWalker attribute(Expr.Attribute node) {
         expression(node.target());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void item(Expr.Item node) {
+    public AstWalker item(Expr.Item node) {
         expression(node.target());
         expression(node.key());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void slice(Expr.Slice node) {
+    public AstWalker slice(Expr.Slice node) {
         expression(node.start());
         expression(node.stop());
         expression(node.step());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void call(Expr.Call node) {
+    public AstWalker call(Expr.Call node) {
         expression(node.target());
         arguments(node.arguments());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void filter(Expr.Filter node) {
+    public AstWalker filter(Expr.Filter node) {
         expression(node.value());
         arguments(node.arguments());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void test(Expr.Test node) {
+    public AstWalker test(Expr.Test node) {
         expression(node.value());
         arguments(node.arguments());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void markSafe(Expr.MarkSafe node) {
+    public AstWalker markSafe(Expr.MarkSafe node) {
         expression(node.value());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void debugDump(Expr.DebugDump node) {
-        return null;
+    public AstWalker debugDump(Expr.DebugDump node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void now(Expr.Now node) {
+    public AstWalker now(Expr.Now node) {
         expression(node.zone());
         expression(node.offset());
         expression(node.format());
-        return null;
+        return this;
     }
 }

@@ -101,7 +101,7 @@ final class LoopCompiler {
         private dev.chora.jinja.ast.@Nullable Position loopAssignment;
 
         @Override
-        public @Nullable Void block(Stmt.Block node) {
+        public AstWalker block(Stmt.Block node) {
             scopedBlock |= node.scoped();
             return super.block(node);
         }
@@ -122,10 +122,10 @@ final class LoopCompiler {
         }
 
         @Override
-        public @Nullable Void with(Stmt.With node) {
+        public AstWalker with(Stmt.With node) {
             expressions(node.values());
             statements(node.body());
-            return null;
+            return this;
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.chora.jinja.ast.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which of some special names are read before they are assigned; blocks are not searched. */
 final class NameSearch extends AstWalker {
@@ -30,11 +29,11 @@ final class NameSearch extends AstWalker {
     }
 
     @Override
-    public @Nullable Void name(Expr.Name node) {
+    public AstWalker name(Expr.Name node) {
         if (wanted.contains(node.name())) {
             found.add(node.name());
         }
-        return null;
+        return this;
     }
 
     @Override
@@ -46,7 +45,7 @@ final class NameSearch extends AstWalker {
     }
 
     @Override
-    public @Nullable Void block(Stmt.Block node) {
-        return null;
+    public AstWalker block(Stmt.Block node) {
+        return this;
     }
 }

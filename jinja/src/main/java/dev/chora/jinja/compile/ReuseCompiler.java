@@ -4,7 +4,9 @@ import dev.chora.jinja.ast.Stmt;
 import dev.chora.jinja.exec.ExprNode;
 import dev.chora.jinja.exec.Includes;
 import dev.chora.jinja.exec.Inheritance;
+import dev.chora.jinja.exec.Loads;
 import dev.chora.jinja.exec.Locals;
+import dev.chora.jinja.exec.Scopes;
 import dev.chora.jinja.exec.StmtNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +24,9 @@ final class ReuseCompiler {
         this.scope = compiler.scope;
     }
 
-    @Nullable
     StmtNode block(Stmt.Block node) {
         if (scope.topLevel && unit.knownExtends) {
-            return null;
+            return Scopes.enter(Loads.NONE);
         }
         unit.mark(node.at());
         Locals locals = node.scoped() ? LoadsCompiler.locals(scope) : null;

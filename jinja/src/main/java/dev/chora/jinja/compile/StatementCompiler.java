@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of one scope to nodes. */
-final class StatementCompiler implements StmtVisitor<@Nullable StmtNode> {
+final class StatementCompiler implements StmtVisitor<StmtNode> {
     private static final StmtNode[] NOTHING = {};
 
     final Unit unit;
@@ -59,9 +59,7 @@ final class StatementCompiler implements StmtVisitor<@Nullable StmtNode> {
             }
             boolean second = unit.knownExtends;
             StmtNode node = statement.accept(this);
-            if (node != null) {
-                nodes.add(node);
-            }
+            nodes.add(node);
             if (statement instanceof Stmt.Extends && second) {
                 break;
             }
@@ -94,7 +92,7 @@ final class StatementCompiler implements StmtVisitor<@Nullable StmtNode> {
     }
 
     @Override
-    public @Nullable StmtNode output(Stmt.Output node) {
+    public StmtNode output(Stmt.Output node) {
         throw new IllegalStateException("output is compiled with the body it is in");
     }
 
@@ -203,7 +201,7 @@ final class StatementCompiler implements StmtVisitor<@Nullable StmtNode> {
     }
 
     @Override
-    public @Nullable StmtNode block(Stmt.Block node) {
+    public StmtNode block(Stmt.Block node) {
         return new ReuseCompiler(this).block(node);
     }
 

@@ -5,7 +5,6 @@ import dev.chora.jinja.ast.Expr;
 import dev.chora.jinja.ast.Stmt;
 import dev.chora.jinja.ast.Target;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the symbols of a scope from the nodes in it. It stops at nodes that open scopes of their own, of which only the
@@ -90,13 +89,13 @@ final class SymbolAnalysis extends AstWalker {
     }
 
     @Override
-    public @Nullable Void name(Expr.Name node) {
+    public AstWalker name(Expr.Name node) {
         symbols.load(node.name());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void ifElse(Stmt.If node) {
+    public AstWalker ifElse(Stmt.If node) {
         expression(node.test());
         Symbols original = symbols;
         Symbols body = branch(original, node.body());
@@ -104,7 +103,7 @@ final class SymbolAnalysis extends AstWalker {
         Symbols otherwise = branch(original, node.otherwise());
         symbols = original;
         original.merge(List.of(body, elifs, otherwise));
-        return null;
+        return this;
     }
 
     private Symbols branch(Symbols original, List<? extends Stmt> nodes) {
@@ -115,77 +114,77 @@ final class SymbolAnalysis extends AstWalker {
     }
 
     @Override
-    public @Nullable Void macro(Stmt.Macro node) {
+    public AstWalker macro(Stmt.Macro node) {
         symbols.store(node.name());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void importModule(Stmt.Import node) {
+    public AstWalker importModule(Stmt.Import node) {
         super.importModule(node);
         symbols.store(node.target());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void fromImport(Stmt.FromImport node) {
+    public AstWalker fromImport(Stmt.FromImport node) {
         super.fromImport(node);
         for (String alias : node.aliases()) {
             symbols.store(alias);
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void assign(Stmt.Assign node) {
+    public AstWalker assign(Stmt.Assign node) {
         expression(node.value());
         target(node.target());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void forLoop(Stmt.For node) {
+    public AstWalker forLoop(Stmt.For node) {
         expression(node.iterable());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void callBlock(Stmt.CallBlock node) {
+    public AstWalker callBlock(Stmt.CallBlock node) {
         expression(node.call());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void yieldItems(Stmt.Yield node) {
+    public AstWalker yieldItems(Stmt.Yield node) {
         expression(node.items());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void filterBlock(Stmt.FilterBlock node) {
+    public AstWalker filterBlock(Stmt.FilterBlock node) {
         expression(node.filter());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void with(Stmt.With node) {
+    public AstWalker with(Stmt.With node) {
         expressions(node.values());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void assignBlock(Stmt.AssignBlock node) {
+    public AstWalker assignBlock(Stmt.AssignBlock node) {
         target(node.target());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void autoescape(Stmt.Autoescape node) {
-        return null;
+    public AstWalker autoescape(Stmt.Autoescape node) {
+        return this;
     }
 
     @Override
-    public @Nullable Void block(Stmt.Block node) {
-        return null;
+    public AstWalker block(Stmt.Block node) {
+        return this;
     }
 }

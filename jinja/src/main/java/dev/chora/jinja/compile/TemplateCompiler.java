@@ -104,7 +104,7 @@ public final class TemplateCompiler {
         }
 
         @Override
-        public @Nullable Void block(Stmt.Block node) {
+        public AstWalker block(Stmt.Block node) {
             if (!names.add(node.name())) {
                 throw new TemplateException(
                         ErrorKind.TEMPLATE_ASSERTION_ERROR,
@@ -118,14 +118,14 @@ public final class TemplateCompiler {
         }
 
         @Override
-        public @Nullable Void extend(Stmt.Extends node) {
+        public AstWalker extend(Stmt.Extends node) {
             hasExtends = true;
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void output(Stmt.Output node) {
-            return null;
+        public AstWalker output(Stmt.Output node) {
+            return this;
         }
     }
 }
