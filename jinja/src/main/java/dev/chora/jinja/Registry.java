@@ -1,7 +1,7 @@
 package dev.chora.jinja;
 
 import dev.chora.jinja.ansible.AnsibleFilters;
-import dev.chora.jinja.python.Py;
+import dev.chora.jinja.filter.BuiltinFilters;
 import dev.chora.jinja.python.Values;
 import dev.chora.jinja.runtime.RuntimeGlobals;
 import java.util.Collections;
@@ -56,7 +56,7 @@ public final class Registry {
 
     private @Nullable Filter makeFilter(String name) {
         Filter filter = extensions.contains(Extension.ANSIBLE_FILTERS) ? AnsibleFilters.find(name) : null;
-        return filter;
+        return filter == null ? BuiltinFilters.find(name) : filter;
     }
 
     @Nullable
@@ -86,7 +86,6 @@ public final class Registry {
     }
 
     private static Object makeGlobal(String name) {
-        Object value = RuntimeGlobals.find(name);
-        return value == Py.MISSING ? value : value;
+        return RuntimeGlobals.find(name);
     }
 }
