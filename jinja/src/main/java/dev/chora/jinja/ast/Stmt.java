@@ -31,7 +31,7 @@ public sealed interface Stmt extends Node {
         }
     }
 
-    /** A condition, with the {@code elif} branches as conditions of their own. */
+    /** A condition, with its further branches as conditions of their own. */
     record If(Position at, Expr test, List<Stmt> body, List<If> elifs, List<Stmt> otherwise) implements Stmt {
         @Override
         public <R> R accept(StmtVisitor<R> visitor) {
