@@ -86,6 +86,9 @@ public final class Arithmetic {
         if (made != Py.MISSING) {
             return made;
         }
+        if (x instanceof Markup || y instanceof Markup) {
+            return Sequences.repeatMarkup(x, y, limits);
+        }
         if (x != null && Sequences.isSequence(x)) {
             return Sequences.repeat(x, y, limits);
         }

@@ -59,15 +59,28 @@ final class Sequences {
 
     static TemplateException cannotConcatenate(@Nullable Object a, @Nullable Object b) {
         String left = Py.typeName(a);
-        if (a instanceof String || a instanceof Markup || a instanceof List) {
-            String type = a instanceof Markup ? "str" : left;
+        if (a instanceof String || a instanceof List) {
             return TemplateException.typeError(
-                    "can only concatenate " + type + " (not \"" + Py.typeName(b) + "\") to " + type);
+                    "can only concatenate " + left + " (not \"" + Py.typeName(b) + "\") to " + left);
         }
         if (a instanceof PyBytes) {
             return TemplateException.typeError("can't concat " + Py.typeName(b) + " to bytes");
         }
         return Arithmetic.unsupported("+", a, b);
+    }
+
+    /** One of the two is a Markup, which asks the other for an index. */
+    static Object repeatMarkup(@Nullable Object a, @Nullable Object b, Limits limits) {
+        Object markup = b instanceof Markup ? b : a;
+        Object times = b instanceof Markup ? a : b;
+        if (markup == null || (a instanceof Markup && b instanceof Markup)) {
+            throw TemplateException.typeError("'Markup' object cannot be interpreted as an integer");
+        }
+        if (!Numeric.isInt(times)) {
+            throw TemplateException.typeError(
+                    "'" + Py.typeName(times) + "' object cannot be interpreted as an integer");
+        }
+        return repeat(markup, times, limits);
     }
 
     /** The sequence so many times. */

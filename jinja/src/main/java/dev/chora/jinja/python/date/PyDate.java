@@ -48,6 +48,9 @@ public record PyDate(LocalDate value) implements PyObject {
 
     @Override
     public @Nullable Integer compareWith(@Nullable Object other) {
+        if (other instanceof PyDateTime) {
+            throw PyDateTime.notComparable();
+        }
         return other instanceof PyDate d ? (Integer) value.compareTo(d.value) : null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.chora.jinja.python.date;
 
+import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyObject;
 import java.time.LocalDateTime;
@@ -83,8 +84,15 @@ public record PyDateTime(LocalDateTime value, @Nullable PyTimezone zone) impleme
         return Long.hashCode(moment());
     }
 
+    static TemplateException notComparable() {
+        return TemplateException.typeError("can't compare datetime.datetime to datetime.date");
+    }
+
     @Override
     public @Nullable Integer compareWith(@Nullable Object other) {
+        if (other instanceof PyDate) {
+            throw notComparable();
+        }
         if (!(other instanceof PyDateTime d)) {
             return null;
         }

@@ -78,10 +78,13 @@ public final class FormatSpec {
             throw unknownType(type, Py.typeName(value));
         }
         require(spec.precision() < 0, "Precision not allowed in integer format specifier");
-        require(!spec.noNegativeZero(), "Negative zero coercion (z) not allowed in format specifier with integer");
+        require(!spec.noNegativeZero(), "Negative zero coercion (z) not allowed in integer format specifier");
         if (type == 'c') {
             require(spec.sign() == 0, "Sign not allowed with integer format specifier 'c'");
             require(!spec.alternate(), "Alternate form (#) not allowed with integer format specifier 'c'");
+            if (Numeric.big(value).bitLength() > 63) {
+                throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "Python int too large to convert to C long");
+            }
             return NumberLayout.place(spec, false, "", "", character(value), 3, limits);
         }
         BigInteger number = Numeric.big(value);

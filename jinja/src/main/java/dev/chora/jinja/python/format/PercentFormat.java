@@ -102,6 +102,11 @@ public final class PercentFormat {
     }
 
     private void conversion(@Nullable Object given) {
+        if (at < format.length() && format.charAt(at) == '%') {
+            out.append('%');
+            at++;
+            return;
+        }
         if (at < format.length() && format.charAt(at) == '(') {
             named(given);
         }
@@ -120,10 +125,6 @@ public final class PercentFormat {
         int type = format.codePointAt(at);
         int typeAt = at;
         at += Character.charCount(type);
-        if (type == '%') {
-            out.append('%');
-            return;
-        }
         spec.type = type;
         convert(spec, argument(), typeAt);
     }

@@ -210,7 +210,7 @@ final class JsonReader {
                     char hex = at + i < text.length() ? text.charAt(at + i) : 0;
                     int digit = hex < 128 ? Character.digit(hex, 16) : -1;
                     if (digit < 0 || at + 4 >= text.length()) {
-                        throw error("Invalid \\uXXXX escape", at - 1 + (digit < 0 && at + 4 < text.length() ? 1 : 0));
+                        throw error("Invalid \\uXXXX escape", at - 1);
                     }
                     code = code * 16 + digit;
                 }

@@ -50,6 +50,47 @@ final class Args {
                 name + " expected " + range + wanted + " argument" + (wanted == 1 ? "" : "s") + ", got " + given);
     }
 
+    /**
+     * One value per parameter, as builtin functions with keywords bind them.
+     *
+     * @param defaults of the parameters, in the order of their names; {@link Py#MISSING} for one that is required
+     */
+    static @Nullable Object[] named(
+            String method, Arguments arguments, String[] names, @Nullable Object... defaults) {
+        int given = arguments.size() + arguments.keywordCount();
+        if (given > names.length) {
+            throw TemplateException.typeError(method + "() takes at most " + names.length + " argument"
+                    + (names.length == 1 ? "" : "s") + " (" + given + " given)");
+        }
+        @Nullable Object[] values = defaults.clone();
+        for (int i = 0; i < arguments.size(); i++) {
+            values[i] = Values.of(arguments.get(i));
+        }
+        for (int k = 0; k < arguments.keywordCount(); k++) {
+            values[parameter(method, arguments, names, k)] = Values.of(arguments.keywordValue(k));
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == Py.MISSING) {
+                throw TemplateException.typeError(
+                        method + "() missing required argument '" + names[i] + "' (pos " + (i + 1) + ")");
+            }
+        }
+        return values;
+    }
+
+    private static int parameter(String method, Arguments arguments, String[] names, int keyword) {
+        String name = arguments.keywordName(keyword);
+        int index = java.util.Arrays.asList(names).indexOf(name);
+        if (index < 0) {
+            throw TemplateException.typeError("'" + name + "' is an invalid keyword argument for " + method + "()");
+        }
+        if (index < arguments.size()) {
+            throw TemplateException.typeError("argument for " + method + "() given by name ('" + name
+                    + "') and position (" + (index + 1) + ")");
+        }
+        return index;
+    }
+
     /** The positional argument at an index, or None when there are not so many. */
     static @Nullable Object optional(Arguments arguments, int index) {
         return index < arguments.size() ? Values.of(arguments.get(index)) : null;

@@ -1,7 +1,6 @@
 package dev.chora.jinja.python.method;
 
 import dev.chora.jinja.Arguments;
-import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
@@ -15,7 +14,7 @@ final class BytesHex {
     static String hex(PyBytes bytes, Arguments arguments) {
         @Nullable
         Object[] values =
-                Signature.of("hex").with("sep", "").with("bytes_per_sep", 1L).bind(arguments);
+                Args.named("hex", arguments, new String[] {"sep", "bytes_per_sep"}, "", 1L);
         String separator = values[0] instanceof PyBytes b
                 ? new String(b.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1)
                 : Args.string(values[0], "sep must be str or bytes, not ");

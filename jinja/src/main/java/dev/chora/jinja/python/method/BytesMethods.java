@@ -2,7 +2,6 @@ package dev.chora.jinja.python.method;
 
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
-import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Numeric;
 import dev.chora.jinja.python.Py;
@@ -88,7 +87,9 @@ final class BytesMethods extends Methods {
             case "join":
                 Object parts = Args.one("bytes.join", arguments);
                 return ofResult(
-                        StrMethods.call(text(bytes), name, Arguments.of(texts(parts)), StrMethods.limits(evaluation)));
+                        StrMethods.call(text(bytes), name, Arguments.of((Object) texts(parts)), StrMethods.limits(evaluation)));
+            case "find", "rfind", "index", "rindex", "count":
+                return StrMethods.call(text(bytes), name, numbersAsBytes(texts(arguments)), StrMethods.limits(evaluation));
             default:
                 String text = name.equals("splitlines") ? lineText(bytes) : text(bytes);
                 return ofResult(StrMethods.call(text, name, texts(arguments), StrMethods.limits(evaluation)));
@@ -97,10 +98,7 @@ final class BytesMethods extends Methods {
 
     private static Object decode(PyBytes bytes, Arguments arguments) {
         @Nullable
-        Object[] values = Signature.of("decode")
-                .with("encoding", "utf-8")
-                .with("errors", "strict")
-                .bind(arguments);
+        Object[] values = Args.named("decode", arguments, new String[] {"encoding", "errors"}, "utf-8", "strict");
         String encoding = Args.string(values[0], "decode() argument 'encoding' must be str, not ");
         return Codecs.decode(bytes, encoding, Args.string(values[1], "decode() argument 'errors' must be str, not "));
     }
@@ -156,6 +154,17 @@ final class BytesMethods extends Methods {
         return value;
     }
 
+    private static Arguments numbersAsBytes(Arguments arguments) {
+        if (arguments.size() == 0 || !Numeric.isInt(arguments.get(0))) {
+            return arguments;
+        }
+        long value = Py.index(arguments.get(0));
+        if (value < 0 || value > 255) {
+            throw TemplateException.valueError("byte must be in range(0, 256)");
+        }
+        return arguments.skip(1).prepend(text(PyBytes.of(new byte[] {(byte) value})));
+    }
+
     private static List<@Nullable Object> texts(@Nullable Object parts) {
         if (!Py.isIterable(parts)) {
             throw TemplateException.typeError("can only join an iterable");
@@ -191,9 +200,7 @@ final class BytesMethods extends Methods {
 
     private static PyBytes translate(PyBytes bytes, Arguments arguments) {
         @Nullable
-        Object[] values = Signature.of("translate", "table")
-                .with("delete", PyBytes.utf8(""))
-                .bind(arguments);
+        Object[] values = Args.named("translate", arguments, new String[] {"table", "delete"}, Py.MISSING, PyBytes.utf8(""));
         PyBytes table = values[0] instanceof PyBytes t ? t : null;
         if (table != null && table.size() != 256) {
             throw TemplateException.valueError("translation table must be 256 characters long");

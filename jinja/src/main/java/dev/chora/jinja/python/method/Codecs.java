@@ -65,6 +65,7 @@ public final class Codecs {
         CharsetEncoder encoder = charset.newEncoder();
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 8);
         String name = normalized(encoding);
+        String codec = name.equals("utf_16") || name.equals("utf_32") ? name.replace('_', '-') : shownName(charset);
         if (name.equals("utf_16") || name.equals("utf_32")) {
             out.writeBytes(
                     name.equals("utf_16")
@@ -77,7 +78,7 @@ public final class Codecs {
                 end += Character.charCount(text.codePointAt(end));
             }
             if (end > i) {
-                String replaced = EncodeErrors.replace(text, i, end, errors, charset, out);
+                String replaced = EncodeErrors.replace(text, i, end, errors, charset, codec, out);
                 writeAll(encoder, replaced, out);
                 i = end;
             } else {
@@ -168,7 +169,12 @@ public final class Codecs {
             return "ascii";
         }
         String name = charset.name().toLowerCase(Locale.ROOT);
-        return name.startsWith("utf-") ? name : "charmap";
+        if (!name.startsWith("utf-")) {
+            return "charmap";
+        }
+        return name.endsWith("le") || name.endsWith("be")
+                ? name.substring(0, name.length() - 2) + "-" + name.substring(name.length() - 2)
+                : name;
     }
 
     static TemplateException unknownHandler(String errors) {

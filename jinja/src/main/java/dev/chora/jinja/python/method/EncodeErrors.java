@@ -13,7 +13,7 @@ final class EncodeErrors {
     private EncodeErrors() {}
 
     /** The text to encode instead of the characters from start to end; bytes that are no text are written directly. */
-    static String replace(String text, int start, int end, String errors, Charset charset, ByteArrayOutputStream out) {
+    static String replace(String text, int start, int end, String errors, Charset charset, String codec, ByteArrayOutputStream out) {
         StringBuilder made = new StringBuilder();
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
@@ -26,7 +26,7 @@ final class EncodeErrors {
                 case "namereplace" -> appendName(c, made);
                 case "surrogateescape" -> {
                     if (c < 0xdc80 || c > 0xdcff) {
-                        throw failure(text, start, end, charset);
+                        throw failure(text, start, end, charset, codec);
                     }
                     out.write(c - 0xdc00);
                 }
@@ -34,7 +34,7 @@ final class EncodeErrors {
                     out.writeBytes(new byte[] {
                         (byte) (0xe0 | c >> 12), (byte) (0x80 | (c >> 6 & 0x3f)), (byte) (0x80 | (c & 0x3f))
                     });
-                case "strict" -> throw failure(text, start, end, charset);
+                case "strict" -> throw failure(text, start, end, charset, codec);
                 default -> throw Codecs.unknownHandler(errors);
             }
             i += Character.charCount(c);
@@ -44,14 +44,14 @@ final class EncodeErrors {
 
     private static void appendName(int c, StringBuilder out) {
         String name = Character.getName(c);
-        if (name == null) {
+        if (name == null || Character.getType(c) == Character.SURROGATE) {
             out.append(Py.ascii(Character.toString(c)).replace("'", ""));
         } else {
             out.append("\\N{").append(name.toUpperCase(Locale.ROOT)).append('}');
         }
     }
 
-    private static TemplateException failure(String text, int start, int end, Charset charset) {
+    private static TemplateException failure(String text, int start, int end, Charset charset, String codec) {
         int first = text.codePointCount(0, start);
         int last = text.codePointCount(0, end) - 1;
         String what = first == last
@@ -64,7 +64,7 @@ final class EncodeErrors {
                         : charset.name().startsWith("UTF") ? "surrogates not allowed" : "character maps to <undefined>";
         return new TemplateException(
                 ErrorKind.UNICODE_ENCODE_ERROR,
-                "'" + Codecs.shownName(charset) + "' codec can't encode " + what + ": " + why);
+                "'" + codec + "' codec can't encode " + what + ": " + why);
     }
 
     private static String escaped(int c) {

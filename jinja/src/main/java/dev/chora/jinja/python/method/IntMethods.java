@@ -4,7 +4,6 @@ import dev.chora.jinja.Arguments;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Limits;
-import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Numeric;
@@ -45,11 +44,7 @@ final class IntMethods extends Methods {
 
     private static PyBytes toBytes(BigInteger value, Arguments arguments, Limits limits) {
         @Nullable
-        Object[] values = Signature.of("to_bytes")
-                .with("length", 1L)
-                .with("byteorder", "big")
-                .with("signed", false)
-                .bind(arguments);
+        Object[] values = Args.named("to_bytes", arguments, new String[] {"length", "byteorder", "signed"}, 1L, "big", false);
         long length = Py.index(values[0]);
         boolean little = isLittle(values[1]);
         boolean signed = Py.truth(values[2]);
@@ -74,10 +69,7 @@ final class IntMethods extends Methods {
 
     private static Object fromBytes(Arguments arguments) {
         @Nullable
-        Object[] values = Signature.of("from_bytes", "bytes")
-                .with("byteorder", "big")
-                .with("signed", false)
-                .bind(arguments);
+        Object[] values = Args.named("from_bytes", arguments, new String[] {"bytes", "byteorder", "signed"}, Py.MISSING, "big", false);
         if (!(values[0] instanceof PyBytes given)) {
             throw TemplateException.typeError("cannot convert '" + Py.typeName(values[0]) + "' object to bytes");
         }

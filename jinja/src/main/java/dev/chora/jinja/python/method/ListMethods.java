@@ -4,7 +4,6 @@ import dev.chora.jinja.Arguments;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.PyCallable;
-import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
@@ -142,7 +141,7 @@ final class ListMethods extends Methods {
         }
         @Nullable
         Object[] values =
-                Signature.of("sort").with("key", null).with("reverse", false).bind(arguments);
+                Args.named("sort", arguments, new String[] {"key", "reverse"}, null, false);
         List<@Nullable Object> keys = list;
         if (values[0] != null) {
             if (!(values[0] instanceof PyCallable function)) {

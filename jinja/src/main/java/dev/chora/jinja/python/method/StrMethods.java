@@ -3,7 +3,6 @@ package dev.chora.jinja.python.method;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Limits;
-import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
@@ -98,7 +97,7 @@ final class StrMethods extends Methods {
             case "zfill" -> StrBuild.zfill(s, Py.index(Args.one("str.zfill", arguments)), limits);
             case "expandtabs" ->
                 StrBuild.expandTabs(
-                        s, Py.index(Signature.of(name).with("tabsize", 8L).bind(arguments)[0]), limits);
+                        s, Py.index(Args.named(name, arguments, new String[] {"tabsize"}, 8L)[0]), limits);
             case "translate" -> StrTranslate.translate(s, Args.one("str.translate", arguments));
             case "maketrans" -> StrTranslate.table(arguments);
             case "removeprefix" ->
@@ -134,16 +133,19 @@ final class StrMethods extends Methods {
     }
 
     private static String strip(String s, String name, Arguments arguments) {
-        Args.count(name, arguments, 0, 1);
+        Args.count("str." + name, arguments, 0, 1);
         Object chars = Args.optional(arguments, 0);
-        String set = chars == null ? null : Args.string(chars, name + " arg must be None or str, not ");
+        if (chars != null && !Py.isString(chars)) {
+            throw TemplateException.typeError(name + " arg must be None or str");
+        }
+        String set = chars == null ? null : Py.text(chars);
         return StrSplit.strip(s, set, !name.equals("rstrip"), !name.equals("lstrip"));
     }
 
     private static Object split(String s, String name, Arguments arguments) {
         @Nullable
         Object[] values =
-                Signature.of(name).with("sep", null).with("maxsplit", -1L).bind(arguments);
+                Args.named(name, arguments, new String[] {"sep", "maxsplit"}, null, -1L);
         long most = Py.index(values[1]);
         Object separator = Values.of(values[0]);
         boolean fromRight = name.equals("rsplit");
@@ -155,7 +157,7 @@ final class StrMethods extends Methods {
     }
 
     private static boolean keepEnds(Arguments arguments) {
-        return Py.truth(Signature.of("splitlines").with("keepends", false).bind(arguments)[0]);
+        return Py.truth(Args.named("splitlines", arguments, new String[] {"keepends"}, false)[0]);
     }
 
     private static String separator(String name, Arguments arguments) {
@@ -168,10 +170,7 @@ final class StrMethods extends Methods {
 
     private static PyBytes encode(String s, Arguments arguments) {
         @Nullable
-        Object[] values = Signature.of("encode")
-                .with("encoding", "utf-8")
-                .with("errors", "strict")
-                .bind(arguments);
+        Object[] values = Args.named("encode", arguments, new String[] {"encoding", "errors"}, "utf-8", "strict");
         String encoding = Args.string(values[0], "encode() argument 'encoding' must be str, not ");
         String errors = Args.string(values[1], "encode() argument 'errors' must be str, not ");
         return Codecs.encode(s, encoding, errors);

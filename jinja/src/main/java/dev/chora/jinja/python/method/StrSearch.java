@@ -12,7 +12,10 @@ final class StrSearch {
     private StrSearch() {}
 
     static Object call(String s, String name, Arguments arguments) {
-        Args.count(name, arguments, 1, 3);
+        if (arguments.isEmpty()) {
+            throw TemplateException.typeError(name + "() takes at least 1 argument (0 given)");
+        }
+        Args.count("str." + name, arguments, 1, 3);
         int length = Text.length(s);
         long from = clamp(Args.bound(Args.optional(arguments, 1), 0), length);
         long to = Math.min(clamp(Args.bound(Args.optional(arguments, 2), length), length), length);

@@ -92,7 +92,7 @@ final class StrSplit {
                 return words;
             }
             if (left-- == 0) {
-                words.add(strip(s.substring(at), null, false, true));
+                words.add(s.substring(at));
                 return words;
             }
             int from = at;
@@ -115,7 +115,7 @@ final class StrSplit {
                 break;
             }
             if (left-- == 0) {
-                words.add(strip(s.substring(0, at), null, true, false));
+                words.add(s.substring(0, at));
                 break;
             }
             int to = at;

@@ -1,7 +1,9 @@
 package dev.chora.jinja.python.method;
 
 import dev.chora.jinja.Arguments;
+import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Dicts;
 import dev.chora.jinja.python.Numeric;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyDict;
@@ -20,7 +22,7 @@ final class StrTranslate {
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); ) {
             int c = s.codePointAt(i);
-            Object to = Subscript.itemOrMissing(table, (long) c);
+            Object to = mapped(table, c);
             if (to == Py.MISSING) {
                 out.appendCodePoint(c);
             } else if (to != null && Py.isString(to)) {
@@ -33,6 +35,20 @@ final class StrTranslate {
             i += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    private static @Nullable Object mapped(@Nullable Object table, int c) {
+        if (table instanceof Map<?, ?> map) {
+            return Dicts.get(map, (long) c);
+        }
+        try {
+            return Subscript.item(table, (long) c);
+        } catch (TemplateException e) {
+            if (e.kind() == ErrorKind.INDEX_ERROR || e.kind() == ErrorKind.KEY_ERROR) {
+                return Py.MISSING;
+            }
+            throw e;
+        }
     }
 
     private static int codePoint(Object integer) {
