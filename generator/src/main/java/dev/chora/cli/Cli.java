@@ -2,6 +2,7 @@ package dev.chora.cli;
 
 import dev.chora.cli.command.Command;
 import dev.chora.cli.command.Commands;
+import dev.chora.cli.complete.CompletionScript;
 import dev.chora.cli.report.ErrorText;
 import dev.chora.cli.report.HelpText;
 import dev.chora.copier.CopierException;
@@ -38,6 +39,9 @@ public final class Cli {
             case "-h", "--help" -> console.out().print(HelpText.root());
             case "--help-all" -> console.out().print(HelpText.everything());
             case "-v", "--version" -> console.out().println("chora " + Version.NUMBER);
+            case "--completions" -> {
+                return completions(args.length > 1 ? args[1] : "");
+            }
             case "" -> {
                 console.err().print(HelpText.root());
                 return ExitCode.ERROR;
@@ -47,6 +51,16 @@ public final class Cli {
                 return ExitCode.USAGE;
             }
         }
+        return ExitCode.OK;
+    }
+
+    private int completions(String shell) {
+        String script = CompletionScript.of(shell);
+        if (script == null) {
+            console.err().println("chora: --completions takes bash, zsh or fish");
+            return ExitCode.USAGE;
+        }
+        console.out().print(script);
         return ExitCode.OK;
     }
 

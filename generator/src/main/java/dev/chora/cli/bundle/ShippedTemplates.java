@@ -3,6 +3,7 @@ package dev.chora.cli.bundle;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.source.BundledTemplates;
+import dev.chora.copier.version.Version;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -46,6 +47,20 @@ public final class ShippedTemplates implements BundledTemplates {
     @Override
     public Path folder(String name, String version) {
         return root().resolve(name).resolve(version);
+    }
+
+    /** The folder of the newest version; null when there is no template of this name. */
+    public @Nullable Path newest(String name) {
+        Version best = null;
+        String found = null;
+        for (String each : versions(name)) {
+            Version version = Version.parse(each);
+            if (version != null && (best == null || version.compareTo(best) > 0)) {
+                best = version;
+                found = each;
+            }
+        }
+        return found == null ? null : folder(name, found);
     }
 
     private Path root() {

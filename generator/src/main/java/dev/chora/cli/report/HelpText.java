@@ -28,7 +28,8 @@ public final class HelpText {
         text.append("\nOptions:\n");
         text.append("  -h, --help      Show this help and quit\n");
         text.append("  --help-all      Show the help of all commands and quit\n");
-        text.append("  -v, --version   Show the version and quit\n\n");
+        text.append("  -v, --version   Show the version and quit\n");
+        text.append("  --completions SHELL\n                  Print the completion script for bash, zsh or fish\n\n");
         text.append("chora COMMAND --help shows the options of a command.\n");
         return text.toString();
     }

@@ -1,0 +1,118 @@
+package dev.chora.cli.complete;
+
+import dev.chora.cli.command.Command;
+import dev.chora.cli.command.Commands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What may stand in the place of the last word. Files and folders are left to the shell, which is told so by an empty
+ * answer.
+ */
+public final class Completion {
+    /**
+     * One candidate.
+     *
+     * @param word the whole word
+     * @param description a few words for shells that show them; may be empty
+     */
+    public record Candidate(String word, String description) {}
+
+    /** Questions of a template, for {@code -d}. */
+    @FunctionalInterface
+    public interface Questions {
+        /**
+         * Keys and, for each, the answers that may be chosen; empty where anything goes.
+         *
+         * @param template null for the bundled one
+         */
+        Map<String, List<String>> of(@Nullable String template);
+    }
+
+    private final Questions questions;
+
+    public Completion(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** Candidates for the last of the words after the program's name. */
+    public List<Candidate> of(List<String> words) {
+        String current = words.isEmpty() ? "" : words.get(words.size() - 1);
+        List<Candidate> all = new ArrayList<>();
+        if (words.size() <= 1) {
+            for (Commands.Entry entry : Commands.all()) {
+                all.add(new Candidate(entry.name(), entry.summary()));
+            }
+            return starting(all, current);
+        }
+        Command command = Commands.find(words.get(0));
+        if (command == null) {
+            return List.of();
+        }
+        CommandSpec spec = CommandSpec.create();
+        command.define(spec);
+        String before = words.get(words.size() - 2);
+        OptionSpec option = words.size() > 2 ? spec.optionsMap().get(before) : null;
+        if (option != null && option.arity().max() > 0) {
+            return starting(values(option, words), current);
+        }
+        if (current.startsWith("-")) {
+            for (OptionSpec each : spec.options()) {
+                all.add(new Candidate(each.longestName(), first(each.description())));
+            }
+        }
+        return starting(all, current);
+    }
+
+    private static String first(String[] description) {
+        return description.length == 0 ? "" : description[0];
+    }
+
+    private List<Candidate> values(OptionSpec option, List<String> words) {
+        List<Candidate> all = new ArrayList<>();
+        if (option.longestName().equals("--data")) {
+            data(all, words);
+        } else if (option.completionCandidates() != null) {
+            for (String value : option.completionCandidates()) {
+                all.add(new Candidate(value, ""));
+            }
+        }
+        return all;
+    }
+
+    private void data(List<Candidate> all, List<String> words) {
+        for (Map.Entry<String, List<String>> question : questions.of(template(words)).entrySet()) {
+            if (question.getValue().isEmpty()) {
+                all.add(new Candidate(question.getKey() + "=", ""));
+            }
+            for (String choice : question.getValue()) {
+                all.add(new Candidate(question.getKey() + "=" + choice, ""));
+            }
+        }
+    }
+
+    /** The template that the words name: after {@code --template}, or the first argument of {@code copy}. */
+    private static @Nullable String template(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.get(i).equals("--template") || words.get(i).equals("-t")) {
+                return words.get(i + 1);
+            }
+        }
+        boolean copies = words.get(0).equals("copy") && words.size() > 2 && !words.get(1).startsWith("-");
+        return copies ? words.get(1) : null;
+    }
+
+    private static List<Candidate> starting(List<Candidate> all, String prefix) {
+        List<Candidate> matching = new ArrayList<>();
+        for (Candidate candidate : all) {
+            if (candidate.word().startsWith(prefix)) {
+                matching.add(candidate);
+            }
+        }
+        return matching;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.chora.cli.complete;
+
+import dev.chora.cli.bundle.ShippedTemplates;
+import dev.chora.copier.config.TemplateConfig;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Questions of the bundled template or of a template in a folder; a Tab never waits for the network. */
+public final class TemplateQuestions implements Completion.Questions {
+    private final ShippedTemplates shipped;
+    private final Path workingFolder;
+
+    public TemplateQuestions(ShippedTemplates shipped, Path workingFolder) {
+        this.shipped = shipped;
+        this.workingFolder = workingFolder;
+    }
+
+    @Override
+    public Map<String, List<String>> of(@Nullable String template) {
+        Path root = template == null ? shipped.newest("python") : workingFolder.resolve(template);
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        if (root == null || !Files.isDirectory(root)) {
+            return found;
+        }
+        TemplateConfig.read(root).questions().forEach((key, details) -> {
+            if (!Boolean.FALSE.equals(details.get("when"))) {
+                found.put(key, choices(details));
+            }
+        });
+        return found;
+    }
+
+    private static List<String> choices(Map<String, @Nullable Object> details) {
+        List<String> choices = new ArrayList<>();
+        Object given = details.get("choices");
+        if (given instanceof List<?> list) {
+            for (Object choice : list) {
+                choices.add(String.valueOf(choice instanceof List<?> pair && pair.size() == 2 ? pair.get(1) : choice));
+            }
+        } else if (given instanceof Map<?, ?> map) {
+            for (Object value : map.values()) {
+                choices.add(String.valueOf(value instanceof Map<?, ?> more ? more.get("value") : value));
+            }
+        } else if ("bool".equals(details.get("type")) || details.get("default") instanceof Boolean) {
+            choices.add("true");
+            choices.add("false");
+        }
+        return choices;
+    }
+}
