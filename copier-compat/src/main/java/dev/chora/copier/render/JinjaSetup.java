@@ -2,6 +2,7 @@ package dev.chora.copier.render;
 
 import dev.chora.copier.CopierException;
 import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.yaml.SafeYaml;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.Extension;
 import dev.chora.jinja.Syntax;
@@ -41,7 +42,8 @@ public final class JinjaSetup {
                 .loader(new TemplateFiles(root))
                 .extension(Extension.ANSIBLE_FILTERS)
                 .extension(Extension.YIELD)
-                .global("pathjoin", new PathJoin());
+                .global("pathjoin", new PathJoin())
+                .yamlReader(new SafeYaml());
         for (String name : config.jinjaExtensions()) {
             Extension extension = Extension.find(name);
             if (extension == null) {
