@@ -27,7 +27,7 @@ enum LegacyFunction implements PyCallable {
     public @Nullable Object call(Evaluation evaluation, Arguments arguments) {
         if (this == NOW) {
             LocalDateTime time = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-            return new PyDateTime(time, new PyTimezone(0, "UTC"));
+            return new PyDateTime(time, PyTimezone.UTC);
         }
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);

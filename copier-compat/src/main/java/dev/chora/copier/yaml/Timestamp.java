@@ -91,7 +91,7 @@ final class Timestamp {
     }
 
     private static PyTimezone zone(int seconds) {
-        return seconds == 0 ? new PyTimezone(0, "UTC") : new PyTimezone(seconds * 1_000_000L, null);
+        return seconds == 0 ? PyTimezone.UTC : new PyTimezone(seconds * 1_000_000L, null);
     }
 
     /** Between so many digits; -1 when there are fewer, in which case nothing was read. */

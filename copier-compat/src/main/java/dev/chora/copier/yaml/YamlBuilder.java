@@ -40,9 +40,6 @@ final class YamlBuilder {
         events.next();
         Object value = node(events.next(), false);
         events.next();
-        if (value == PlainScalar.MERGE) {
-            throw events.failure("a merge key has no meaning outside a mapping");
-        }
         return value;
     }
 
@@ -94,10 +91,10 @@ final class YamlBuilder {
         String tag = event.getTag();
         try {
             if (tag == null || tag.equals("!")) {
-                boolean plain = tag == null && event.getScalarStyle() == ScalarStyle.PLAIN;
+                boolean plain = tag != null || event.getScalarStyle() == ScalarStyle.PLAIN;
                 Object value = plain ? PlainScalar.resolve(text) : text;
-                if (value == PlainScalar.VALUE && !key) {
-                    throw unknown(YAML + "value", event);
+                if (!key && (value == PlainScalar.VALUE || value == PlainScalar.MERGE)) {
+                    throw unknown(YAML + (value == PlainScalar.VALUE ? "value" : "merge"), event);
                 }
                 return value;
             }
@@ -145,11 +142,7 @@ final class YamlBuilder {
         String tag = start.getTag();
         List<@Nullable Object> list = new ArrayList<>();
         while (!events.is(Event.ID.SequenceEnd)) {
-            Object item = node(events.next(), false);
-            if (item == PlainScalar.MERGE) {
-                item = "<<";
-            }
-            list.add(item);
+            list.add(node(events.next(), false));
         }
         events.next();
         if (tag == null || tag.equals("!") || tag.equals(YAML + "seq")) {
