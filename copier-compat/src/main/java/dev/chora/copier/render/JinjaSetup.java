@@ -39,6 +39,7 @@ public final class JinjaSetup {
                 .syntax(setup.syntax)
                 .undefined(setup.undefined)
                 .autoescape(setup.autoescape)
+                .yamlReader(new SafeYaml())
                 .loader(new TemplateFiles(root))
                 .extension(Extension.ANSIBLE_FILTERS)
                 .extension(Extension.YIELD)

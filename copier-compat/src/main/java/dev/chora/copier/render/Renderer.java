@@ -98,10 +98,8 @@ public final class Renderer {
                         Location.file(file.path()),
                         "An answer that is used as a name must not climb out with \"..\" or a slash in front.");
             }
-            boolean excluded = file.kind() == SourceFile.Kind.FOLDER
-                    ? job.exclude().matchesFolder(path)
-                    : job.exclude().matches(path);
-            if (!excluded) {
+            // as in Copier, nothing says that a folder is one: "docs/" leaves the empty folder
+            if (!job.exclude().matches(path)) {
                 emit(file, place, variant, templated);
             }
         }
