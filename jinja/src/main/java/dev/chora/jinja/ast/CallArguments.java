@@ -19,6 +19,11 @@ public record CallArguments(
     /** No parentheses, or empty ones. */
     public static final CallArguments NONE = new CallArguments(List.of(), List.of(), null, null);
 
+    /** Whether there are none at all. */
+    public boolean isEmpty() {
+        return positional.isEmpty() && keywords.isEmpty() && dynamicPositional == null && dynamicKeywords == null;
+    }
+
     /** {@code name=value}. */
     public record Keyword(String name, Expr value) {}
 }

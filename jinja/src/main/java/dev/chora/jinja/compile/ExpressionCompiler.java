@@ -59,7 +59,7 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
     }
 
     CallArgs arguments(CallArguments written, @Nullable ExprNode caller) {
-        if (written == CallArguments.NONE && caller == null) {
+        if (written.isEmpty() && caller == null) {
             return CallArgs.EMPTY;
         }
         List<CallArguments.Keyword> keywords = written.keywords();

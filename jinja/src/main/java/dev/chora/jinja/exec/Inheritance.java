@@ -159,7 +159,7 @@ public final class Inheritance {
             try {
                 Context context = frame.context;
                 List<BlockCode> stack = context.blocks(name);
-                if (stack == null || required && stack.size() <= 1) {
+                if (stack == null || (required && stack.size() <= 1)) {
                     throw new TemplateException(
                             ErrorKind.TEMPLATE_RUNTIME_ERROR, "Required block " + Py.repr(name) + " not found");
                 }

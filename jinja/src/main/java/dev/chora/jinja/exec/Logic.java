@@ -137,7 +137,7 @@ public final class Logic {
         private static boolean apply(Comparator operator, @Nullable Object left, @Nullable Object right) {
             return switch (operator) {
                 case EQUAL ->
-                    left instanceof String a && right instanceof String b
+                    (left instanceof String a && right instanceof String b)
                             ? a.equals(b)
                             : Py.compare(left, right, Comparison.EQ);
                 case NOT_EQUAL -> Py.compare(left, right, Comparison.NE);

@@ -7,7 +7,7 @@ final class Characters {
     /** Python's {@code \s}, which has more members than Java's. */
     static boolean isSpace(char c) {
         if (c <= ' ') {
-            return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f;
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
         }
         if (c < 0x80) {
             return false;
@@ -15,7 +15,7 @@ final class Characters {
         return c == 0x85
                 || c == 0xa0
                 || c == 0x1680
-                || c >= 0x2000 && c <= 0x200a
+                || (c >= 0x2000 && c <= 0x200a)
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x202f
@@ -82,12 +82,12 @@ final class Characters {
     }
 
     private static boolean isAsciiWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
     }
 
     private static boolean isWord(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.OTHER_NUMBER
-                || Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint);
+                || (Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint));
     }
 }

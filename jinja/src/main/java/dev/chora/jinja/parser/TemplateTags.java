@@ -85,7 +85,7 @@ final class TemplateTags {
     /** {@code with context} or {@code without context}; null when neither is written. */
     private @Nullable Boolean contextClause() {
         boolean with = stream.atName("with");
-        if (!with && !stream.atName("without") || !stream.look().isName("context")) {
+        if ((!with && !stream.atName("without")) || !stream.look().isName("context")) {
             return null;
         }
         stream.next();

@@ -16,9 +16,9 @@ final class Internals {
             return false;
         }
         return ofObject(name)
-                || o instanceof PyCallable && ofFunction(name)
-                || Py.isNumber(o) && ofNumber(name)
-                || isContainer(o) && ofContainer(name);
+                || (o instanceof PyCallable && ofFunction(name))
+                || (Py.isNumber(o) && ofNumber(name))
+                || (isContainer(o) && ofContainer(name));
     }
 
     private static boolean isContainer(@Nullable Object o) {

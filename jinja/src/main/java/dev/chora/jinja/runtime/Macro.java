@@ -44,7 +44,7 @@ public final class Macro implements PyObject, PyCallable {
             frame.slots[code.parameterSlots[i]] = arguments.get(i);
         }
         if (arguments.keywordCount() == 0) {
-            if (code.callerSlot >= 0 && !(code.explicitCaller)) {
+            if (code.callerSlot >= 0 && !code.explicitCaller) {
                 frame.slots[code.callerSlot] = noCaller();
             }
             if (code.kwargsSlot >= 0) {
