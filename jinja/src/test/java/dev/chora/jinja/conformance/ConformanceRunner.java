@@ -42,8 +42,8 @@ public final class ConformanceRunner {
             passed = result.output().equals(expect.get("output")) && sameYield(expect.get("yield"), result);
         } catch (TemplateException e) {
             String kind = e.kind().pythonName();
-            actual = "error " + kind + " line " + e.line()
-                    + (e.templateName() == null ? "" : " of " + e.templateName()) + ": " + e.getMessage();
+            actual = "error " + kind + " line " + e.line() + (e.templateName() == null ? "" : " of " + e.templateName())
+                    + ": " + e.getMessage();
             passed = expect.containsKey("error") && sameError(expect, e);
         } catch (RuntimeException | StackOverflowError e) {
             passed = false;
@@ -114,8 +114,9 @@ public final class ConformanceRunner {
     }
 
     private static UndefinedKind undefined(String name) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
         for (UndefinedKind kind : UndefinedKind.values()) {
-            if (name.endsWith(kind.pythonName()) && (kind != UndefinedKind.DEFAULT || name.length() < 17)) {
+            if (kind.pythonName().equals(simple)) {
                 return kind;
             }
         }
