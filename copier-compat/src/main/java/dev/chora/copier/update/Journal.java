@@ -1,0 +1,165 @@
+package dev.chora.copier.update;
+
+import dev.chora.copier.tree.Entry;
+import dev.chora.copier.tree.FileEntry;
+import dev.chora.copier.tree.LinkEntry;
+import dev.chora.copier.write.Trees;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update is about to do and what was there before, written down before the first file changes. With it any crash
+ * can be repaired and a finished update taken back. Kept until the next update.
+ */
+final class Journal {
+    private static final int FORMAT = 1;
+    private static final String MANIFEST = "manifest";
+    private static final String PHASE = "phase";
+    private static final String BEFORE = "before";
+    private static final byte ABSENT = 0;
+    private static final byte FILE = 1;
+    private static final byte LINK = 2;
+
+    private final Path folder;
+    private final JournalHead head;
+    private final List<JournalStep> steps;
+
+    private Journal(Path folder, JournalHead head, List<JournalStep> steps) {
+        this.folder = folder;
+        this.head = head;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Writes a journal in place of an earlier one. When this returns, the update may begin. */
+    static Journal begin(Path folder, JournalHead head, List<JournalStep> steps) throws IOException {
+        Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
+        Trees.delete(fresh);
+        Files.createDirectories(fresh.resolve(BEFORE));
+        List<JournalStep> kept = new ArrayList<>(steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            JournalStep step = steps.get(i);
+            if (step.before() instanceof FileEntry file) {
+                Files.write(fresh.resolve(BEFORE).resolve(String.valueOf(i)), file.bytes());
+                Path saved = folder.resolve(BEFORE).resolve(String.valueOf(i));
+                kept.add(new JournalStep(step.path(), FileEntry.from(saved, file.mode()), step.after()));
+            } else {
+                kept.add(step);
+            }
+        }
+        writeManifest(fresh.resolve(MANIFEST), head, steps);
+        Files.writeString(fresh.resolve(PHASE), JournalPhase.WRITING.name());
+        Trees.delete(folder);
+        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        return new Journal(folder, head, kept);
+    }
+
+    /** The journal in a folder; null when there is none or it was never finished, so that nothing was changed. */
+    static @Nullable Journal open(Path folder) throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        if (!Files.isRegularFile(manifest)) {
+            return null;
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(manifest)))) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException("the journal of the last update is of another version of chora");
+            }
+            JournalHead head = new JournalHead(
+                    in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), readTexts(in), readTexts(in));
+            int count = in.readInt();
+            List<JournalStep> steps = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                steps.add(readStep(in, folder.resolve(BEFORE).resolve(String.valueOf(i))));
+            }
+            return new Journal(folder, head, steps);
+        }
+    }
+
+    private static void writeManifest(Path file, JournalHead head, List<JournalStep> steps) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)))) {
+            out.writeInt(FORMAT);
+            out.writeUTF(head.template());
+            out.writeUTF(head.from());
+            out.writeUTF(head.to());
+            out.writeUTF(head.answersFile());
+            writeTexts(out, head.conflicts());
+            writeTexts(out, head.marked());
+            out.writeInt(steps.size());
+            for (JournalStep step : steps) {
+                out.writeUTF(step.path());
+                out.writeUTF(step.after().text());
+                if (step.before() instanceof FileEntry before) {
+                    out.writeByte(FILE);
+                    out.writeInt(before.mode());
+                } else if (step.before() instanceof LinkEntry before) {
+                    out.writeByte(LINK);
+                    out.writeUTF(before.target());
+                } else {
+                    out.writeByte(ABSENT);
+                }
+            }
+        }
+    }
+
+    private static JournalStep readStep(DataInputStream in, Path saved) throws IOException {
+        String path = in.readUTF();
+        Fingerprint after = new Fingerprint(in.readUTF());
+        Entry before =
+                switch (in.readByte()) {
+                    case FILE -> FileEntry.from(saved, in.readInt());
+                    case LINK -> new LinkEntry(in.readUTF());
+                    default -> null;
+                };
+        return new JournalStep(path, before, after);
+    }
+
+    private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static List<String> readTexts(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(in.readUTF());
+        }
+        return texts;
+    }
+
+    JournalHead head() {
+        return head;
+    }
+
+    List<JournalStep> steps() {
+        return steps;
+    }
+
+    JournalPhase phase() throws IOException {
+        return JournalPhase.valueOf(Files.readString(folder.resolve(PHASE)).strip());
+    }
+
+    void enter(JournalPhase phase) throws IOException {
+        Path fresh = folder.resolve(PHASE + ".new");
+        Files.write(fresh, phase.name().getBytes(StandardCharsets.US_ASCII));
+        Files.move(fresh, folder.resolve(PHASE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Forgets the update; it can no longer be taken back. */
+    void forget() {
+        Trees.delete(folder);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.chora.copier.update;
+
+import java.util.List;
+
+/**
+ * What an update was about.
+ *
+ * @param template the template as the answers file names it
+ * @param from the version before, as git describes it
+ * @param to the version after
+ * @param answersFile path of the answers file, relative to the project
+ * @param conflicts paths that a person has to decide
+ * @param marked those of them that git's index shows as unmerged
+ */
+public record JournalHead(
+        String template, String from, String to, String answersFile, List<String> conflicts, List<String> marked) {
+    public JournalHead {
+        conflicts = List.copyOf(conflicts);
+        marked = List.copyOf(marked);
+    }
+}
