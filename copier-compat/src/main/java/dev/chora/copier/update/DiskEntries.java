@@ -4,7 +4,7 @@ import dev.chora.copier.tree.DirectoryEntry;
 import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.LinkEntry;
-import dev.chora.copier.write.Modes;
+import dev.chora.copier.tree.Modes;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -81,6 +81,18 @@ final class DiskEntries {
             if (Files.exists(project.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                 throw blocked;
             }
+        }
+    }
+
+    /** Removes the file or link at a path and the folders that are empty then; what cannot be removed stays. */
+    void deleteQuietly(String path) {
+        try {
+            delete(path);
+        } catch (IOException stuck) {
+            return;
+        }
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            deleteFolderIfEmpty(path.substring(0, slash));
         }
     }
 

@@ -75,7 +75,13 @@ final class Journal {
                 throw new IOException("the journal of the last update is of another version of chora");
             }
             JournalHead head = new JournalHead(
-                    in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), readTexts(in), readTexts(in));
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    readTexts(in),
+                    readTexts(in));
             int count = in.readInt();
             List<JournalStep> steps = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
@@ -93,6 +99,7 @@ final class Journal {
             out.writeUTF(head.from());
             out.writeUTF(head.to());
             out.writeUTF(head.answersFile());
+            out.writeUTF(head.commit());
             writeTexts(out, head.conflicts());
             writeTexts(out, head.marked());
             out.writeInt(steps.size());

@@ -9,11 +9,18 @@ import java.util.List;
  * @param from the version before, as git describes it
  * @param to the version after
  * @param answersFile path of the answers file, relative to the project
+ * @param commit the commit that the project was at, without any change; empty outside git
  * @param conflicts paths that a person has to decide
  * @param marked those of them that git's index shows as unmerged
  */
 public record JournalHead(
-        String template, String from, String to, String answersFile, List<String> conflicts, List<String> marked) {
+        String template,
+        String from,
+        String to,
+        String answersFile,
+        String commit,
+        List<String> conflicts,
+        List<String> marked) {
     public JournalHead {
         conflicts = List.copyOf(conflicts);
         marked = List.copyOf(marked);

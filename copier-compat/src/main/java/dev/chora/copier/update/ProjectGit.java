@@ -7,9 +7,11 @@ import dev.chora.copier.git.GitFolders;
 import dev.chora.copier.git.GitProgram;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,6 +78,47 @@ final class ProjectGit {
     /** What is changed, staged or untracked below the project, as git tells it; empty when it is clean. */
     String changes() {
         return run("status", "--porcelain", "--untracked-files=normal", "--", ".").stripTrailing();
+    }
+
+    /** Hash of the commit that is checked out; empty before the first one. */
+    String commit() {
+        GitProgram.Result result = git.tryRun(project, Map.of(), "rev-parse", "--verify", "--quiet", "HEAD");
+        return result.exitCode() == 0 ? result.out().strip() : "";
+    }
+
+    /** Paths below the project that are changed, staged or untracked, each file of new folders included. */
+    List<String> changedPaths() {
+        List<String> paths = new ArrayList<>();
+        String status = run("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".");
+        for (String line : status.split("\0")) {
+            if (line.length() > 3 && line.startsWith(prefix, 3)) {
+                paths.add(line.substring(3 + prefix.length()));
+            }
+        }
+        return paths;
+    }
+
+    /** Takes everything below the project back to the last commit and removes what git does not know and not ignore. */
+    void restore() {
+        List<String> changed = changedPaths();
+        if (changed.isEmpty()) {
+            return;
+        }
+        unstage(List.of("."));
+        Set<String> known = tracked().keySet();
+        List<String> lost = new ArrayList<>();
+        DiskEntries disk = new DiskEntries(project);
+        for (String path : changed) {
+            if (known.contains(path)) {
+                lost.add(path);
+            } else {
+                disk.deleteQuietly(path);
+            }
+        }
+        if (!lost.isEmpty()) {
+            feedPaths(lost, "-c", "core.hooksPath=/dev/null", "checkout", "--quiet", "--pathspec-from-file=-",
+                    "--pathspec-file-nul");
+        }
     }
 
     /** The files of the index below the project. */
@@ -190,9 +233,11 @@ final class ProjectGit {
     private void feedPaths(Collection<String> paths, String... arguments) {
         StringBuilder lines = new StringBuilder();
         for (String path : paths) {
-            lines.append(":(literal)").append(path).append('\0');
+            lines.append(path).append('\0');
         }
-        GitProgram.Result result = git.feed(project, lines.toString(), arguments);
+        List<String> command = new ArrayList<>(List.of("--literal-pathspecs"));
+        command.addAll(List.of(arguments));
+        GitProgram.Result result = git.feed(project, lines.toString(), command.toArray(new String[0]));
         if (result.exitCode() != 0) {
             throw new GitException("git " + arguments[0] + " failed: " + result.err().strip());
         }

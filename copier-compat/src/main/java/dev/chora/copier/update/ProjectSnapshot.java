@@ -7,7 +7,7 @@ import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.LinkEntry;
 import dev.chora.copier.tree.RenderedTree;
-import dev.chora.copier.write.Modes;
+import dev.chora.copier.tree.Modes;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
