@@ -188,6 +188,13 @@ public record CopyRequest(
             return this;
         }
 
+        /** Replaces all patterns of paths to leave out. */
+        public Builder allExcludes(List<String> patterns) {
+            exclude.clear();
+            exclude.addAll(patterns);
+            return this;
+        }
+
         public Builder skipIfExists(List<String> patterns) {
             skipIfExists.addAll(patterns);
             return this;

@@ -10,6 +10,9 @@ public interface Events {
     /** The destination is about to be filled from this version, {@code "None"} when the template has none. */
     default void copying(String version) {}
 
+    /** The project is about to go from one version to another; the same when only answers change. */
+    default void updating(String from, String to) {}
+
     /** One path of the destination, relative, with forward slashes. Folders are told too. */
     default void file(FileAction action, String path) {}
 

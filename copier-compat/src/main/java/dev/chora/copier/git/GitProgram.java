@@ -62,7 +62,7 @@ public final class GitProgram {
     }
 
     /** Runs git with a text on its standard input. */
-    Result feed(Path folder, String input, String... arguments) {
+    public Result feed(Path folder, String input, String... arguments) {
         return start(folder, Map.of(), input, arguments);
     }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Where downloads and laid-out templates are kept between runs: below {@code XDG_CACHE_HOME} or the place that the system
  * has for it. {@code COPIER_CACHE_DIR} moves the clones, as it does for Copier, whose clones are then shared.
  */
-final class CacheFolders {
+public final class CacheFolders {
     private final Map<String, String> environment;
 
-    CacheFolders(Map<String, String> environment) {
+    public CacheFolders(Map<String, String> environment) {
         this.environment = environment;
     }
 
@@ -32,6 +32,12 @@ final class CacheFolders {
     Path trees() {
         Path base = base();
         return base == null ? null : base.resolve("trees");
+    }
+
+    /** What templates made of answers, for later updates; null when nobody says where the home folder is. */
+    public @Nullable Path bases() {
+        Path base = base();
+        return base == null ? null : base.resolve("bases");
     }
 
     private @Nullable Path base() {

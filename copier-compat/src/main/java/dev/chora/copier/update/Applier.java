@@ -28,39 +28,34 @@ final class Applier {
      * Applies a plan.
      *
      * @return the journal, in the phase {@link JournalPhase#RUNNING}
-     * @throws IOException when something cannot be written; the project is as before then
+     * @throws IOException when something cannot be written; the journal is in the phase {@link JournalPhase#WRITING} then,
+     *     and {@link Repair} takes back what was done
      */
     Journal apply(Plan plan, JournalHead head) throws IOException {
         PlanSteps.Steps steps = PlanSteps.of(plan, disk);
         checkpoint.reached("before the journal");
         Journal journal = Journal.begin(journalFolder, head, steps.forJournal());
         checkpoint.reached("journal written");
-        try {
-            for (Map.Entry<String, @Nullable Entry> step : steps.after().entrySet()) {
-                Entry wanted = step.getValue();
-                if (wanted == null) {
-                    disk.delete(step.getKey());
-                    pruneAbove(step.getKey(), plan.oldFolders());
-                } else {
-                    disk.write(step.getKey(), wanted);
-                }
-                checkpoint.reached("changed " + step.getKey());
+        for (Map.Entry<String, @Nullable Entry> step : steps.after().entrySet()) {
+            Entry wanted = step.getValue();
+            if (wanted == null) {
+                disk.delete(step.getKey());
+                pruneAbove(step.getKey(), plan.oldFolders());
+            } else {
+                disk.write(step.getKey(), wanted);
             }
-            for (String folder : plan.newFolders()) {
-                disk.write(folder, DirectoryEntry.INSTANCE);
-            }
-            List<String> oldFolders = new ArrayList<>(plan.oldFolders());
-            Collections.reverse(oldFolders);
-            for (String folder : oldFolders) {
-                disk.deleteFolderIfEmpty(folder);
-            }
-            checkpoint.reached("all changed");
-            journal.enter(JournalPhase.RUNNING);
-        } catch (IOException | java.io.UncheckedIOException failure) {
-            new Rollback(disk, journal).run();
-            journal.forget();
-            throw failure;
+            checkpoint.reached("changed " + step.getKey());
         }
+        for (String folder : plan.newFolders()) {
+            disk.write(folder, DirectoryEntry.INSTANCE);
+        }
+        List<String> oldFolders = new ArrayList<>(plan.oldFolders());
+        Collections.reverse(oldFolders);
+        for (String folder : oldFolders) {
+            disk.deleteFolderIfEmpty(folder);
+        }
+        checkpoint.reached("all changed");
+        journal.enter(JournalPhase.RUNNING);
         return journal;
     }
 

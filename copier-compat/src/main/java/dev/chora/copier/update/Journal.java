@@ -16,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class Journal {
     private static final String MANIFEST = "manifest";
     private static final String PHASE = "phase";
     private static final String BEFORE = "before";
+    private static final String OTHERS = "others";
     private static final byte ABSENT = 0;
     private static final byte FILE = 1;
     private static final byte LINK = 2;
@@ -43,7 +46,7 @@ final class Journal {
 
     /** Writes a journal in place of an earlier one. When this returns, the update may begin. */
     static Journal begin(Path folder, JournalHead head, List<JournalStep> steps) throws IOException {
-        Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
+        Path fresh = fresh(folder);
         Trees.delete(fresh);
         Files.createDirectories(fresh.resolve(BEFORE));
         List<JournalStep> kept = new ArrayList<>(steps.size());
@@ -59,6 +62,7 @@ final class Journal {
         }
         writeManifest(fresh.resolve(MANIFEST), head, steps);
         Files.writeString(fresh.resolve(PHASE), JournalPhase.WRITING.name());
+        Trees.delete(folder.resolve(PHASE));
         Trees.delete(folder);
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         return new Journal(folder, head, kept);
@@ -66,10 +70,20 @@ final class Journal {
 
     /** The journal in a folder; null when there is none or it was never finished, so that nothing was changed. */
     static @Nullable Journal open(Path folder) throws IOException {
-        Path manifest = folder.resolve(MANIFEST);
-        if (!Files.isRegularFile(manifest)) {
-            return null;
+        if (Files.isRegularFile(folder.resolve(PHASE))) {
+            return read(folder);
         }
+        Path fresh = fresh(folder);
+        return Files.isRegularFile(fresh.resolve(PHASE)) ? read(fresh) : null;
+    }
+
+    /** Where a journal is written; complete once it has a phase. */
+    private static Path fresh(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".new");
+    }
+
+    private static Journal read(Path folder) throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(manifest)))) {
             if (in.readInt() != FORMAT) {
                 throw new IOException("the journal of the last update is of another version of chora");
@@ -80,6 +94,7 @@ final class Journal {
                     in.readUTF(),
                     in.readUTF(),
                     in.readUTF(),
+                    in.readBoolean(),
                     readTexts(in),
                     readTexts(in));
             int count = in.readInt();
@@ -100,6 +115,7 @@ final class Journal {
             out.writeUTF(head.to());
             out.writeUTF(head.answersFile());
             out.writeUTF(head.commit());
+            out.writeBoolean(head.wholeProject());
             writeTexts(out, head.conflicts());
             writeTexts(out, head.marked());
             out.writeInt(steps.size());
@@ -165,8 +181,37 @@ final class Journal {
         Files.move(fresh, folder.resolve(PHASE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /**
+     * Notes what commands of the template changed besides the steps, so that it can be taken back as well.
+     *
+     * @param fingerprints of paths below the project that are not as in the last commit
+     */
+    void noteOthers(Map<String, Fingerprint> fingerprints) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Map.Entry<String, Fingerprint> entry : fingerprints.entrySet()) {
+            lines.append(entry.getValue().text()).append('\t').append(entry.getKey()).append('\0');
+        }
+        Files.writeString(folder.resolve(OTHERS), lines);
+    }
+
+    /** What {@link #noteOthers} noted. */
+    Map<String, Fingerprint> others() throws IOException {
+        Map<String, Fingerprint> others = new TreeMap<>();
+        Path file = folder.resolve(OTHERS);
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readString(file).split("\0")) {
+                int tab = line.indexOf('\t');
+                if (tab > 0) {
+                    others.put(line.substring(tab + 1), new Fingerprint(line.substring(0, tab)));
+                }
+            }
+        }
+        return others;
+    }
+
     /** Forgets the update; it can no longer be taken back. */
     void forget() {
+        Trees.delete(folder.resolve(PHASE));
         Trees.delete(folder);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param to the version after
  * @param answersFile path of the answers file, relative to the project
  * @param commit the commit that the project was at, without any change; empty outside git
+ * @param wholeProject whether commands have worked on the project before its files change, so that going back means going
+ *     back to the commit
  * @param conflicts paths that a person has to decide
  * @param marked those of them that git's index shows as unmerged
  */
@@ -19,6 +21,7 @@ public record JournalHead(
         String to,
         String answersFile,
         String commit,
+        boolean wholeProject,
         List<String> conflicts,
         List<String> marked) {
     public JournalHead {

@@ -100,11 +100,15 @@ final class ProjectGit {
 
     /** Takes everything below the project back to the last commit and removes what git does not know and not ignore. */
     void restore() {
-        List<String> changed = changedPaths();
+        restore(changedPaths());
+    }
+
+    /** The same for some paths only. */
+    void restore(Collection<String> changed) {
         if (changed.isEmpty()) {
             return;
         }
-        unstage(List.of("."));
+        unstage(changed);
         Set<String> known = tracked().keySet();
         List<String> lost = new ArrayList<>();
         DiskEntries disk = new DiskEntries(project);

@@ -23,7 +23,13 @@ final class Repair {
      * @param to the version whose update was taken back
      * @param setAside where changes that somebody made since the crash were moved; null when there were none
      */
-    record Report(String to, @Nullable Path setAside) {}
+    record Report(String to, @Nullable Path setAside) {
+        /** For people. */
+        String text() {
+            String moved = setAside == null ? "" : "; what was changed since was moved to " + setAside;
+            return "An update to " + to + " was interrupted; the project is as it was before it" + moved;
+        }
+    }
 
     /** Whether an update was interrupted here. */
     static boolean needed(Path journalFolder) {
@@ -57,7 +63,8 @@ final class Repair {
             DiskEntries disk = new DiskEntries(project);
             Rollback rollback = new Rollback(disk, journal);
             Set<String> changed = new LinkedHashSet<>(rollback.changedSince());
-            boolean everything = git != null && journal.phase() == JournalPhase.RUNNING;
+            boolean everything = git != null
+                    && (journal.phase() == JournalPhase.RUNNING || journal.head().wholeProject());
             if (everything) {
                 changed.addAll(git.changedPaths());
                 for (JournalStep step : journal.steps()) {
@@ -66,8 +73,7 @@ final class Repair {
                     }
                 }
             }
-            Path aside = journalFolder.resolveSibling(SET_ASIDE);
-            boolean kept = setAside(changed, disk, aside);
+            Path aside = setAside(changed, disk, journalFolder);
             rollback.run();
             if (git != null) {
                 git.unstage(journal.head().marked());
@@ -76,7 +82,7 @@ final class Repair {
                 }
             }
             journal.forget();
-            return new Report(journal.head().to(), kept ? aside : null);
+            return new Report(journal.head().to(), aside);
         } catch (IOException failure) {
             throw new CopierException(
                     ErrorKind.PROJECT,
@@ -87,8 +93,10 @@ final class Repair {
         }
     }
 
-    /** What somebody wrote since the crash is moved away rather than lost. */
-    private static boolean setAside(Collection<String> changed, DiskEntries disk, Path folder) throws IOException {
+    /** What somebody wrote since is moved away rather than lost; gives where to, null when there was nothing. */
+    static @Nullable Path setAside(Collection<String> changed, DiskEntries disk, Path journalFolder)
+            throws IOException {
+        Path folder = journalFolder.resolveSibling(SET_ASIDE);
         DiskEntries aside = new DiskEntries(folder);
         boolean any = false;
         for (String path : changed) {
@@ -98,6 +106,6 @@ final class Repair {
                 any = true;
             }
         }
-        return any;
+        return any ? folder : null;
     }
 }

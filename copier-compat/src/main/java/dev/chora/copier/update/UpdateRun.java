@@ -198,12 +198,11 @@ final class UpdateRun {
         try (TaskSandbox sandbox = new TaskSandbox(copy.environment())) {
             Generation generation = first;
             if (!before.isEmpty()) {
-                Journal journal = begin(List.of(), List.of());
+                beginWithoutSteps();
                 first.run(before, Phase.MIGRATE, project);
                 LastAnswers migrated = LastAnswers.read(project, lastAnswersFile);
                 generation = new Generation(copy, newer, ref, migrated, Operation.UPDATE, edge.events());
                 refresh();
-                journal.enter(JournalPhase.RUNNING);
             }
             generation.ask(edge.interviewer());
             Merged merged = merge(generation, sandbox);
@@ -225,19 +224,19 @@ final class UpdateRun {
     }
 
     /** A journal without steps: whatever runs now works on the project, and a crash takes it back to its commit. */
-    private Journal begin(List<String> conflicts, List<String> marked) throws IOException {
-        Journal journal = Journal.begin(journalFolder, head(lastAnswersFile, conflicts, marked), List.of());
-        journal.enter(JournalPhase.RUNNING);
-        return journal;
+    private void beginWithoutSteps() throws IOException {
+        Journal.begin(journalFolder, head(lastAnswersFile, true, List.of(), List.of()), List.of());
     }
 
-    private JournalHead head(String answersFile, List<String> conflicts, List<String> marked) {
+    private JournalHead head(
+            String answersFile, boolean wholeProject, List<String> conflicts, List<String> marked) {
         return new JournalHead(
                 newer.url(),
                 String.valueOf(older.template().commit()),
                 String.valueOf(newer.commit()),
                 answersFile,
                 git == null ? "" : git.commit(),
+                wholeProject,
                 conflicts,
                 marked);
     }
@@ -253,7 +252,7 @@ final class UpdateRun {
         List<Change> marked = marks == null || !PlanSteps.marks(request.conflicts())
                 ? List.of()
                 : marks.markable(merged.plan());
-        JournalHead head = head(merged.answersFile(), paths(merged.plan().conflicts()), paths(marked));
+        JournalHead head = head(merged.answersFile(), migrated, paths(merged.plan().conflicts()), paths(marked));
         Journal journal = new Applier(project, journalFolder, checkpoint).apply(merged.plan(), head);
         indexModes(merged.plan());
         if (marks != null) {
@@ -265,12 +264,32 @@ final class UpdateRun {
         try {
             generation.run(migrations(generation, "after"), Phase.MIGRATE, project);
         } catch (CopierException failed) {
+            noteOthers(journal, true);
             journal.enter(JournalPhase.STOPPED);
             throw failed;
         }
         checkpoint.reached("migrations done");
+        noteOthers(journal, migrated || !generation.config().tasks().isEmpty());
         journal.enter(merged.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
         new BaseStore(copy.environment()).put(generation.remembered(), text(newer), merged.theirs());
+    }
+
+    private void noteOthers(Journal journal, boolean commandsRan) throws IOException {
+        if (git == null || !commandsRan) {
+            return;
+        }
+        DiskEntries disk = new DiskEntries(project);
+        Set<String> known = new HashSet<>();
+        for (JournalStep step : journal.steps()) {
+            known.add(step.path());
+        }
+        Map<String, Fingerprint> others = new LinkedHashMap<>();
+        for (String path : git.changedPaths()) {
+            if (!known.contains(path)) {
+                others.put(path, Fingerprint.of(disk.read(path)));
+            }
+        }
+        journal.noteOthers(others);
     }
 
     /** Where git does not look at executable bits, it is told of those that changed (Copier does the same). */

@@ -1,0 +1,105 @@
+package dev.chora.copier.update;
+
+import dev.chora.copier.CopierException;
+import dev.chora.copier.CopyRequest;
+import dev.chora.copier.ErrorKind;
+import dev.chora.copier.Events;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The journal of a project's last update, opened under the lock and after any repair. */
+final class ControlSession implements AutoCloseable {
+    private final ProjectLock lock;
+    private final @Nullable Journal journal;
+    private final DiskEntries disk;
+    private final @Nullable ProjectGit git;
+    private final Path folder;
+
+    private ControlSession(
+            ProjectLock lock, @Nullable Journal journal, DiskEntries disk, @Nullable ProjectGit git, Path folder) {
+        this.lock = lock;
+        this.journal = journal;
+        this.disk = disk;
+        this.git = git;
+        this.folder = folder;
+    }
+
+    static ControlSession open(CopyRequest request, Events events) throws IOException {
+        Path project = request.destination().toAbsolutePath().normalize();
+        ProjectGit git = ProjectGit.around(project, request.environment());
+        Path folder = Journals.folder(project, git);
+        ProjectLock lock = ProjectLock.take(folder);
+        try {
+            Repair.Report report = Repair.run(project, git, folder);
+            if (report != null) {
+                events.warning(report.text());
+            }
+            return new ControlSession(lock, Journal.open(folder), new DiskEntries(project), git, folder);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    boolean empty() {
+        return journal == null;
+    }
+
+    Journal journal() {
+        if (journal == null) {
+            throw new CopierException(
+                    ErrorKind.PROJECT,
+                    "No update of this project is known here",
+                    "An update can be continued or taken back where it was made, until the next one.");
+        }
+        return journal;
+    }
+
+    @Nullable ProjectGit git() {
+        return git;
+    }
+
+    UpdateStatus status() throws IOException {
+        JournalHead head = journal().head();
+        JournalPhase phase = journal().phase();
+        List<String> open = phase == JournalPhase.DONE ? List.of() : OpenConflicts.in(journal(), disk);
+        return new UpdateStatus(phase, head.template(), head.from(), head.to(), open);
+    }
+
+    /** Paths that the update wrote and somebody changed since. */
+    List<String> changedSince() throws IOException {
+        List<String> changed = new ArrayList<>(new Rollback(disk, journal()).changedSince());
+        if (git != null) {
+            for (Map.Entry<String, Fingerprint> other : journal().others().entrySet()) {
+                if (!Fingerprint.of(disk.read(other.getKey())).equals(other.getValue())) {
+                    changed.add(other.getKey());
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Moves what somebody changed out of the way; gives the folder, null when there was nothing to move. */
+    @Nullable Path setAside(List<String> changed) throws IOException {
+        return Repair.setAside(changed, disk, folder);
+    }
+
+    /** Takes the update back, whatever is in its files now. */
+    void back() throws IOException {
+        new Rollback(disk, journal()).run();
+        if (git != null) {
+            git.unstage(journal().head().marked());
+            git.restore(journal().others().keySet());
+        }
+        journal().forget();
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}
