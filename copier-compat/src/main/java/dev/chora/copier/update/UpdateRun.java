@@ -121,11 +121,7 @@ final class UpdateRun {
     private void repair() {
         Repair.Report report = Repair.run(project, git, journalFolder);
         if (report != null) {
-            edge.events()
-                    .warning("An update to " + report.to() + " was interrupted; the project is as it was before it"
-                            + (report.setAside() == null
-                                    ? ""
-                                    : "; what was changed since was moved to " + report.setAside()));
+            edge.events().warning(report.text());
         }
     }
 
