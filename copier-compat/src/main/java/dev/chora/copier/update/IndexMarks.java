@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class IndexMarks {
     private static final String NO_OBJECT = "0".repeat(40);
 
+    /** Stands for the base of what both sides added, as Copier has it. */
+    private static final FileEntry NOTHING = FileEntry.of(new byte[0]);
+
     private final ProjectGit git;
 
     IndexMarks(ProjectGit git) {
@@ -56,7 +59,8 @@ final class IndexMarks {
             Map<String, Path> contents = new LinkedHashMap<>();
             for (int i = 0; i < conflicts.size(); i++) {
                 Change change = conflicts.get(i);
-                keep(contents, scratch, "base" + i, change.base());
+                boolean added = change.base() == null && change.theirs() != null;
+                keep(contents, scratch, "base" + i, added ? NOTHING : change.base());
                 keep(contents, scratch, "theirs" + i, change.theirs());
             }
             Map<String, String> hashes = git.store(contents);

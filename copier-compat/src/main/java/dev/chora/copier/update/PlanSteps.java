@@ -5,6 +5,7 @@ import dev.chora.copier.merge.ConflictMode;
 import dev.chora.copier.merge.Plan;
 import dev.chora.copier.merge.SideFile;
 import dev.chora.copier.tree.Entry;
+import dev.chora.copier.tree.FileEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,12 +59,17 @@ final class PlanSteps {
         Entry wanted = change.after();
         boolean moved = change.movedFrom() != null;
         if (wanted != null && (wanted != change.before() || moved)) {
-            put(change.path(), wanted);
+            put(change.path(), moved ? inMemory(wanted) : wanted);
         }
         SideFile aside = change.aside();
         if (aside != null) {
             put(freeName(aside.path()), aside.content());
         }
+    }
+
+    /** The content of what moves, which is no longer where it was when it is written. */
+    private static Entry inMemory(Entry entry) {
+        return entry instanceof FileEntry file ? FileEntry.of(file.bytes(), file.mode()) : entry;
     }
 
     /** The name itself for rejected hunks, as git does; else one that nothing of the person's has. */

@@ -20,6 +20,7 @@ import dev.chora.copier.task.TaskRun;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.RenderedTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -205,10 +206,10 @@ final class UpdateRun {
             checkpoint.reached("planned");
             apply(generation, merged, !before.isEmpty());
             return result(generation, merged, true);
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new CopierException(
                     ErrorKind.DESTINATION,
-                    "The project cannot be written: " + failure.getMessage(),
+                    "The project cannot be read or written: " + failure.getMessage(),
                     null,
                     "It is as it was before.",
                     failure);
