@@ -12,7 +12,7 @@ final class Failures {
     static CopierException of(String source, GitException e) {
         return new CopierException(
                 ErrorKind.SOURCE,
-                "cannot read the template " + RemoteRepository.shown(source) + ": " + e.getMessage(),
+                "Cannot read the template " + RemoteRepository.shown(source) + ": " + e.getMessage(),
                 null,
                 null,
                 e);

@@ -79,7 +79,7 @@ public final class TemplateLocator implements TemplateSource {
                     Files.exists(path) ? path + " is neither a folder nor a git bundle" : path + " does not exist";
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND,
-                    "there is no template at " + source + ": " + what,
+                    "There is no template at " + source + ": " + what,
                     "Give a folder, a git address (https://…, git@…, gh:owner/name) or a git bundle; put git+ in front of a"
                             + " git address that does not look like one.");
         }
@@ -88,7 +88,7 @@ public final class TemplateLocator implements TemplateSource {
         } catch (IOException e) {
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND,
-                    "cannot read the template " + path + ": " + e.getMessage(),
+                    "Cannot read the template " + path + ": " + e.getMessage(),
                     null,
                     null,
                     e);
@@ -127,7 +127,7 @@ public final class TemplateLocator implements TemplateSource {
         }
         if (!url.contains(":")) {
             throw new CopierException(
-                    ErrorKind.TEMPLATE_NOT_FOUND, "there is no git repository at " + source, "Look at the path again.");
+                    ErrorKind.TEMPLATE_NOT_FOUND, "There is no git repository at " + source, "Look at the path again.");
         }
         Path mirror = new MirrorCache(environment, options.events(), fetched).fetch(url, ref);
         return commit(source, ref, open(mirror), url, options, null);
@@ -141,8 +141,8 @@ public final class TemplateLocator implements TemplateSource {
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND,
                     versions.isEmpty()
-                            ? "no template of the name " + name + " ships with this program"
-                            : "the template " + source + " has no version " + chosen,
+                            ? "No template of the name " + name + " ships with this program"
+                            : "The template " + source + " has no version " + chosen,
                     versions.isEmpty() ? null : "It has " + String.join(", ", versions) + ".");
         }
         return new FolderTemplate(source, shipped.folder(name, chosen), chosen);
@@ -180,7 +180,7 @@ public final class TemplateLocator implements TemplateSource {
             String newest = NewestTag.of(repository.tags().keySet(), options.prereleases());
             throw new CopierException(
                     ErrorKind.SOURCE,
-                    "the template " + source + " has no tag, branch or commit " + chosen,
+                    "The template " + source + " has no tag, branch or commit " + chosen,
                     chosen.equals(HEAD)
                             ? "Commit something to the template first."
                             : newest == null ? null : "Its newest version is " + newest + ".");

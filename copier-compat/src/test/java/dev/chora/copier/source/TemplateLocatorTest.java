@@ -115,7 +115,7 @@ class TemplateLocatorTest {
                 .hasMessageContaining("no git repository at nowhere.git");
         assertThatThrownBy(() -> locate("chora:nothing", null))
                 .isInstanceOf(CopierException.class)
-                .hasMessageContaining("no template of the name nothing");
+                .hasMessageContaining("No template of the name nothing");
     }
 
     @Test
