@@ -53,7 +53,7 @@ final class Scope {
 
     /** The same scope inside a condition. */
     Scope soft() {
-        Scope scope = new Scope(function, symbols.copy(), escape, undeclared);
+        Scope scope = new Scope(function, symbols, escape, undeclared);
         scope.requireOutputCheck = requireOutputCheck;
         scope.topLevel = topLevel;
         scope.loop = loop;

@@ -4,6 +4,7 @@ import dev.chora.jinja.ast.AstWalker;
 import dev.chora.jinja.ast.Expr;
 import dev.chora.jinja.ast.Stmt;
 import dev.chora.jinja.ast.Target;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -98,19 +99,21 @@ final class SymbolAnalysis extends AstWalker {
     public AstWalker ifElse(Stmt.If node) {
         expression(node.test());
         Symbols original = symbols;
-        Symbols body = branch(original, node.body());
-        Symbols elifs = branch(original, node.elifs());
-        Symbols otherwise = branch(original, node.otherwise());
+        List<Symbols> branches = new ArrayList<>(3);
+        branch(original, node.body(), branches);
+        branch(original, node.elifs(), branches);
+        branch(original, node.otherwise(), branches);
         symbols = original;
-        original.merge(List.of(body, elifs, otherwise));
+        original.merge(branches);
         return this;
     }
 
-    private Symbols branch(Symbols original, List<? extends Stmt> nodes) {
-        Symbols copy = original.copy();
-        symbols = copy;
-        statements(nodes);
-        return copy;
+    private void branch(Symbols original, List<? extends Stmt> nodes, List<Symbols> branches) {
+        if (!nodes.isEmpty()) {
+            symbols = original.branch();
+            branches.add(symbols);
+            statements(nodes);
+        }
     }
 
     @Override

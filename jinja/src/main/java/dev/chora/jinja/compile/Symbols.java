@@ -19,29 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
     final int level;
     final @Nullable Symbols parent;
-    private final Map<String, String> references;
-    private final Map<String, Load> loads;
-    private final Set<String> stores;
+    /** What a branch of a condition builds on; null for a scope of its own. */
+    private final @Nullable Symbols origin;
+
+    private final Map<String, String> references = new HashMap<>();
+    private final Map<String, Load> loads = new LinkedHashMap<>();
+    private final Set<String> stores = new HashSet<>();
 
     Symbols(@Nullable Symbols parent, int level) {
-        this(parent, level, new HashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+        this(parent, level, null);
     }
 
-    private Symbols(
-            @Nullable Symbols parent,
-            int level,
-            Map<String, String> references,
-            Map<String, Load> loads,
-            Set<String> stores) {
+    private Symbols(@Nullable Symbols parent, int level, @Nullable Symbols origin) {
         this.parent = parent;
         this.level = level;
-        this.references = references;
-        this.loads = loads;
-        this.stores = stores;
+        this.origin = origin;
     }
 
-    Symbols copy() {
-        return new Symbols(parent, level, new HashMap<>(references), new LinkedHashMap<>(loads), new HashSet<>(stores));
+    /** This scope as a branch of a condition sees it: what the branch adds stays its own until it is merged. */
+    Symbols branch() {
+        return new Symbols(parent, level, this);
     }
 
     Map<String, Load> loads() {
@@ -63,12 +60,31 @@ final class Symbols {
     @Nullable
     String find(String name) {
         for (Symbols symbols = this; symbols != null; symbols = symbols.parent) {
+            String variable = symbols.findHere(name);
+            if (variable != null) {
+                return variable;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String findHere(String name) {
+        for (Symbols symbols = this; symbols != null; symbols = symbols.origin) {
             String variable = symbols.references.get(name);
             if (variable != null) {
                 return variable;
             }
         }
         return null;
+    }
+
+    private boolean stored(String name) {
+        for (Symbols symbols = this; symbols != null; symbols = symbols.origin) {
+            if (symbols.stores.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The variable of a name that was analysed before. */
@@ -84,7 +100,7 @@ final class Symbols {
 
     void store(String name) {
         stores.add(name);
-        if (references.containsKey(name)) {
+        if (findHere(name) != null) {
             return;
         }
         String outer = parent == null ? null : parent.find(name);
@@ -106,9 +122,12 @@ final class Symbols {
     void merge(List<Symbols> branches) {
         Set<String> added = new LinkedHashSet<>();
         for (Symbols branch : branches) {
-            added.addAll(branch.stores);
+            for (String name : branch.stores) {
+                if (!stored(name)) {
+                    added.add(name);
+                }
+            }
         }
-        added.removeAll(stores);
         for (Symbols branch : branches) {
             references.putAll(branch.references);
             loads.putAll(branch.loads);
