@@ -2,8 +2,10 @@ package dev.chora.jinja;
 
 import dev.chora.jinja.ansible.AnsibleFilters;
 import dev.chora.jinja.filter.BuiltinFilters;
+import dev.chora.jinja.global.BuiltinGlobals;
 import dev.chora.jinja.python.Values;
 import dev.chora.jinja.runtime.RuntimeGlobals;
+import dev.chora.jinja.tests.BuiltinTests;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,6 +67,12 @@ public final class Registry {
         if (test == null) {
             test = madeTests.get(name);
         }
+        if (test == null) {
+            test = BuiltinTests.find(name);
+            if (test != null) {
+                madeTests.put(name, test);
+            }
+        }
         return test;
     }
 
@@ -86,6 +94,7 @@ public final class Registry {
     }
 
     private static Object makeGlobal(String name) {
-        return RuntimeGlobals.find(name);
+        PyCallable function = BuiltinGlobals.find(name);
+        return function == null ? RuntimeGlobals.find(name) : function;
     }
 }

@@ -2,7 +2,6 @@ package dev.chora.jinja.global;
 
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
-import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Guard;
@@ -13,7 +12,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lipsum(n=5, html=true, min=20, max=100)}: so many paragraphs of filler text, of min to max - 1 words each. */
-public final class Lipsum implements PyCallable {
+public final class Lipsum extends NamedFunction {
     private static final Signature SIGNATURE = Signature.of("generate_lorem_ipsum")
             .with("n", 5L)
             .with("html", true)
@@ -29,11 +28,13 @@ public final class Lipsum implements PyCallable {
 
     /** With a source of randomness of each thread's own. */
     public Lipsum() {
+        super("generate_lorem_ipsum");
         this.source = null;
     }
 
     /** With this source, for output that can be repeated. */
     public Lipsum(RandomGenerator source) {
+        super("generate_lorem_ipsum");
         this.source = source;
     }
 
