@@ -33,6 +33,8 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
     private final Scope scope;
     /** What a filter without a value works on; null outside of filter and set blocks. */
     private final @Nullable ExprNode captured;
+    /** Whether the expression is evaluated at compile time, where a slice that fails is undefined. */
+    private boolean folding;
 
     ExpressionCompiler(
             Environment environment, @Nullable String templateName, Scope scope, @Nullable ExprNode captured) {
@@ -40,6 +42,12 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
         this.templateName = templateName;
         this.scope = scope;
         this.captured = captured;
+    }
+
+    /** Makes it compile for evaluation at compile time. */
+    ExpressionCompiler folding() {
+        folding = true;
+        return this;
     }
 
     ExprNode compile(Expr node) {
@@ -116,6 +124,7 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
     @Override
     public ExprNode conditional(Expr.Conditional node) {
         ExpressionCompiler inner = new ExpressionCompiler(environment, templateName, scope.soft(), captured);
+        inner.folding = folding;
         ExprNode then = inner.compile(node.then());
         ExprNode test = inner.compile(node.test());
         String missing = "the inline if-expression on " + place(node.at(), templateName)
@@ -169,7 +178,7 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
         ExprNode target = node.target().accept(this);
         if (node.key() instanceof Expr.Slice slice) {
             return Members.slice(
-                    node.at(), target, optional(slice.start()), optional(slice.stop()), optional(slice.step()));
+                    node.at(), target, optional(slice.start()), optional(slice.stop()), optional(slice.step()), folding);
         }
         return Members.item(node.at(), target, node.key().accept(this));
     }

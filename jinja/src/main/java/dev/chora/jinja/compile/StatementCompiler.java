@@ -120,9 +120,14 @@ final class StatementCompiler implements StmtVisitor<StmtNode> {
                 nodes.add(Prints.text(data.text()));
             } else if (part instanceof Print print) {
                 Expr value = print.value();
-                if (!(value instanceof Expr.Constant)) {
-                    unit.mark(value.at());
+                String constant = scope.escape.on || scope.escape.dynamic
+                        ? null
+                        : ConstantFolder.print(unit.environment, unit.templateName, scope, value);
+                if (constant != null) {
+                    nodes.add(Prints.text(constant));
+                    continue;
                 }
+                unit.mark(value.at());
                 ExprNode compiled = expression(value);
                 nodes.add(
                         scope.escape.dynamic || scope.escape.on

@@ -2,7 +2,9 @@ package dev.chora.jinja.exec;
 
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.Position;
+import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Slices;
+import dev.chora.jinja.python.Undefined;
 import dev.chora.jinja.runtime.Access;
 import dev.chora.jinja.runtime.Frame;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,15 @@ public final class Members {
         return new Item(at, target, key);
     }
 
+    /** A slice; a lenient one is undefined where a strict one fails. */
     public static ExprNode slice(
-            Position at, ExprNode target, @Nullable ExprNode start, @Nullable ExprNode stop, @Nullable ExprNode step) {
-        return new Slice(at, target, start, stop, step);
+            Position at,
+            ExprNode target,
+            @Nullable ExprNode start,
+            @Nullable ExprNode stop,
+            @Nullable ExprNode step,
+            boolean lenient) {
+        return new Slice(at, target, start, stop, step, lenient);
     }
 
     static final class Attribute extends LocatedExpr {
@@ -72,18 +80,21 @@ public final class Members {
         private final @Nullable ExprNode start;
         private final @Nullable ExprNode stop;
         private final @Nullable ExprNode step;
+        private final boolean lenient;
 
         Slice(
                 Position at,
                 ExprNode target,
                 @Nullable ExprNode start,
                 @Nullable ExprNode stop,
-                @Nullable ExprNode step) {
+                @Nullable ExprNode step,
+                boolean lenient) {
             super(at);
             this.target = target;
             this.start = start;
             this.stop = stop;
             this.step = step;
+            this.lenient = lenient;
         }
 
         @Override
@@ -93,7 +104,13 @@ public final class Members {
             Object to = stop == null ? null : stop.evaluate(frame);
             Object by = step == null ? null : step.evaluate(frame);
             try {
-                return Slices.slice(owner, from, to, by);
+                if (!lenient) {
+                    return Slices.slice(owner, from, to, by);
+                }
+                Object part = Slices.sliceOrMissing(owner, from, to, by);
+                return part == Py.MISSING
+                        ? Undefined.ofHint(frame.context.environment().undefinedKind(), "slice of a constant")
+                        : part;
             } catch (TemplateException e) {
                 throw located(e);
             }
