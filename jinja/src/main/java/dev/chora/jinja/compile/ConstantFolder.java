@@ -24,7 +24,8 @@ final class ConstantFolder implements ExprVisitor<Boolean> {
     private static final ConstantFolder CHECK = new ConstantFolder();
 
     /** What the expression prints; null when that is known only later. */
-    static @Nullable String print(Environment environment, @Nullable String templateName, Scope scope, Expr expression) {
+    static @Nullable String print(
+            Environment environment, @Nullable String templateName, Scope scope, Expr expression) {
         if (expression instanceof Expr.Constant constant) {
             return Py.str(constant.value());
         }

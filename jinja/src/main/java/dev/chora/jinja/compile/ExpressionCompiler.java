@@ -178,7 +178,12 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
         ExprNode target = node.target().accept(this);
         if (node.key() instanceof Expr.Slice slice) {
             return Members.slice(
-                    node.at(), target, optional(slice.start()), optional(slice.stop()), optional(slice.step()), folding);
+                    node.at(),
+                    target,
+                    optional(slice.start()),
+                    optional(slice.stop()),
+                    optional(slice.step()),
+                    folding);
         }
         return Members.item(node.at(), target, node.key().accept(this));
     }

@@ -112,7 +112,8 @@ final class Literals {
 
     private @Nullable Object named() {
         int from = at;
-        while (at < source.length() && (Character.isLetterOrDigit(source.charAt(at)) || "._".indexOf(source.charAt(at)) >= 0)) {
+        while (at < source.length()
+                && (Character.isLetterOrDigit(source.charAt(at)) || "._".indexOf(source.charAt(at)) >= 0)) {
             at++;
         }
         String name = source.substring(from, at);
@@ -161,8 +162,11 @@ final class Literals {
 
     private static Object make(String name, List<@Nullable Object> v, Map<String, @Nullable Object> keywords) {
         return switch (name) {
-            case "range" -> new PyRange(
-                    v.size() == 1 ? 0 : (Long) v.get(0), (Long) v.get(v.size() == 1 ? 0 : 1), v.size() == 3 ? (Long) v.get(2) : 1);
+            case "range" ->
+                new PyRange(
+                        v.size() == 1 ? 0 : (Long) v.get(0),
+                        (Long) v.get(v.size() == 1 ? 0 : 1),
+                        v.size() == 3 ? (Long) v.get(2) : 1);
             case "set" -> new PySet();
             case "Markup" -> new Markup((String) v.get(0));
             case "dict_keys" -> new PyDictView(entries((List<?>) v.get(0), false), PyDictView.Kind.KEYS);
@@ -170,10 +174,14 @@ final class Literals {
             case "dict_values" -> new PyDictView(valuesOnly((List<?>) v.get(0)), PyDictView.Kind.VALUES);
             case "datetime.date" -> new PyDate(LocalDate.of(part(v, 0), part(v, 1), part(v, 2)));
             case "datetime.time" -> new PyTime(time(v, 0), (PyTimezone) keywords.get("tzinfo"));
-            case "datetime.datetime" -> new PyDateTime(
-                    LocalDateTime.of(LocalDate.of(part(v, 0), part(v, 1), part(v, 2)), time(v, 3)), (PyTimezone) keywords.get("tzinfo"));
-            case "datetime.timedelta" -> new PyTimedelta(
-                    part(keywords, "days") * 86_400_000_000L + part(keywords, "seconds") * 1_000_000 + part(keywords, "microseconds"));
+            case "datetime.datetime" ->
+                new PyDateTime(
+                        LocalDateTime.of(LocalDate.of(part(v, 0), part(v, 1), part(v, 2)), time(v, 3)),
+                        (PyTimezone) keywords.get("tzinfo"));
+            case "datetime.timedelta" ->
+                new PyTimedelta(part(keywords, "days") * 86_400_000_000L
+                        + part(keywords, "seconds") * 1_000_000
+                        + part(keywords, "microseconds"));
             case "datetime.timezone" -> new PyTimezone(((PyTimedelta) v.get(0)).microseconds(), null);
             default -> throw new IllegalArgumentException(name);
         };

@@ -43,7 +43,8 @@ class RecordedValuesTest {
         for (String line : lines(area)) {
             rows++;
             Map<?, ?> row = (Map<?, ?>) JsonText.loads(line);
-            String expected = row.containsKey("repr") ? (String) row.get("repr") : row.get("error") + ": " + row.get("message");
+            String expected =
+                    row.containsKey("repr") ? (String) row.get("repr") : row.get("error") + ": " + row.get("message");
             String self = (String) row.get("self");
             String actual = new Row(row).run();
             String wanted = self == null ? expected : expected + " self " + self;
@@ -75,7 +76,8 @@ class RecordedValuesTest {
             values = args.stream().map(a -> Literals.read((String) a)).toArray();
             Map<?, ?> kwargs = row.containsKey("kwargs") ? (Map<?, ?>) row.get("kwargs") : Map.of();
             names = kwargs.keySet().toArray(new String[0]);
-            keywords = kwargs.values().stream().map(a -> Literals.read((String) a)).toArray();
+            keywords =
+                    kwargs.values().stream().map(a -> Literals.read((String) a)).toArray();
             selfChanged = row.containsKey("self");
         }
 

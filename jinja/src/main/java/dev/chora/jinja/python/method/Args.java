@@ -55,8 +55,7 @@ final class Args {
      *
      * @param defaults of the parameters, in the order of their names; {@link Py#MISSING} for one that is required
      */
-    static @Nullable Object[] named(
-            String method, Arguments arguments, String[] names, @Nullable Object... defaults) {
+    static @Nullable Object[] named(String method, Arguments arguments, String[] names, @Nullable Object... defaults) {
         int given = arguments.size() + arguments.keywordCount();
         if (given > names.length) {
             throw TemplateException.typeError(method + "() takes at most " + names.length + " argument"
@@ -85,8 +84,8 @@ final class Args {
             throw TemplateException.typeError("'" + name + "' is an invalid keyword argument for " + method + "()");
         }
         if (index < arguments.size()) {
-            throw TemplateException.typeError("argument for " + method + "() given by name ('" + name
-                    + "') and position (" + (index + 1) + ")");
+            throw TemplateException.typeError(
+                    "argument for " + method + "() given by name ('" + name + "') and position (" + (index + 1) + ")");
         }
         return index;
     }

@@ -12,9 +12,7 @@ final class BytesHex {
     private BytesHex() {}
 
     static String hex(PyBytes bytes, Arguments arguments) {
-        @Nullable
-        Object[] values =
-                Args.named("hex", arguments, new String[] {"sep", "bytes_per_sep"}, "", 1L);
+        @Nullable Object[] values = Args.named("hex", arguments, new String[] {"sep", "bytes_per_sep"}, "", 1L);
         String separator = values[0] instanceof PyBytes b
                 ? new String(b.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1)
                 : Args.string(values[0], "sep must be str or bytes, not ");

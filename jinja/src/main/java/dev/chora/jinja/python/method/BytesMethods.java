@@ -86,10 +86,11 @@ final class BytesMethods extends Methods {
                 return isAscii(bytes);
             case "join":
                 Object parts = Args.one("bytes.join", arguments);
-                return ofResult(
-                        StrMethods.call(text(bytes), name, Arguments.of((Object) texts(parts)), StrMethods.limits(evaluation)));
+                return ofResult(StrMethods.call(
+                        text(bytes), name, Arguments.of((Object) texts(parts)), StrMethods.limits(evaluation)));
             case "find", "rfind", "index", "rindex", "count":
-                return StrMethods.call(text(bytes), name, numbersAsBytes(texts(arguments)), StrMethods.limits(evaluation));
+                return StrMethods.call(
+                        text(bytes), name, numbersAsBytes(texts(arguments)), StrMethods.limits(evaluation));
             default:
                 String text = name.equals("splitlines") ? lineText(bytes) : text(bytes);
                 return ofResult(StrMethods.call(text, name, texts(arguments), StrMethods.limits(evaluation)));
@@ -200,7 +201,8 @@ final class BytesMethods extends Methods {
 
     private static PyBytes translate(PyBytes bytes, Arguments arguments) {
         @Nullable
-        Object[] values = Args.named("translate", arguments, new String[] {"table", "delete"}, Py.MISSING, PyBytes.utf8(""));
+        Object[] values =
+                Args.named("translate", arguments, new String[] {"table", "delete"}, Py.MISSING, PyBytes.utf8(""));
         PyBytes table = values[0] instanceof PyBytes t ? t : null;
         if (table != null && table.size() != 256) {
             throw TemplateException.valueError("translation table must be 256 characters long");

@@ -13,7 +13,8 @@ final class EncodeErrors {
     private EncodeErrors() {}
 
     /** The text to encode instead of the characters from start to end; bytes that are no text are written directly. */
-    static String replace(String text, int start, int end, String errors, Charset charset, String codec, ByteArrayOutputStream out) {
+    static String replace(
+            String text, int start, int end, String errors, Charset charset, String codec, ByteArrayOutputStream out) {
         StringBuilder made = new StringBuilder();
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
@@ -63,8 +64,7 @@ final class EncodeErrors {
                         ? "ordinal not in range(256)"
                         : charset.name().startsWith("UTF") ? "surrogates not allowed" : "character maps to <undefined>";
         return new TemplateException(
-                ErrorKind.UNICODE_ENCODE_ERROR,
-                "'" + codec + "' codec can't encode " + what + ": " + why);
+                ErrorKind.UNICODE_ENCODE_ERROR, "'" + codec + "' codec can't encode " + what + ": " + why);
     }
 
     private static String escaped(int c) {

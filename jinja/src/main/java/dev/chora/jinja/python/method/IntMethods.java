@@ -44,7 +44,8 @@ final class IntMethods extends Methods {
 
     private static PyBytes toBytes(BigInteger value, Arguments arguments, Limits limits) {
         @Nullable
-        Object[] values = Args.named("to_bytes", arguments, new String[] {"length", "byteorder", "signed"}, 1L, "big", false);
+        Object[] values =
+                Args.named("to_bytes", arguments, new String[] {"length", "byteorder", "signed"}, 1L, "big", false);
         long length = Py.index(values[0]);
         boolean little = isLittle(values[1]);
         boolean signed = Py.truth(values[2]);
@@ -69,7 +70,8 @@ final class IntMethods extends Methods {
 
     private static Object fromBytes(Arguments arguments) {
         @Nullable
-        Object[] values = Args.named("from_bytes", arguments, new String[] {"bytes", "byteorder", "signed"}, Py.MISSING, "big", false);
+        Object[] values = Args.named(
+                "from_bytes", arguments, new String[] {"bytes", "byteorder", "signed"}, Py.MISSING, "big", false);
         if (!(values[0] instanceof PyBytes given)) {
             throw TemplateException.typeError("cannot convert '" + Py.typeName(values[0]) + "' object to bytes");
         }

@@ -139,9 +139,7 @@ final class ListMethods extends Methods {
         if (arguments.size() > 0) {
             throw TemplateException.typeError("sort() takes no positional arguments");
         }
-        @Nullable
-        Object[] values =
-                Args.named("sort", arguments, new String[] {"key", "reverse"}, null, false);
+        @Nullable Object[] values = Args.named("sort", arguments, new String[] {"key", "reverse"}, null, false);
         List<@Nullable Object> keys = list;
         if (values[0] != null) {
             if (!(values[0] instanceof PyCallable function)) {

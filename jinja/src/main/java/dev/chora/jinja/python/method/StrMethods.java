@@ -96,8 +96,7 @@ final class StrMethods extends Methods {
             case "center", "ljust", "rjust" -> StrBuild.pad(s, name, arguments, limits);
             case "zfill" -> StrBuild.zfill(s, Py.index(Args.one("str.zfill", arguments)), limits);
             case "expandtabs" ->
-                StrBuild.expandTabs(
-                        s, Py.index(Args.named(name, arguments, new String[] {"tabsize"}, 8L)[0]), limits);
+                StrBuild.expandTabs(s, Py.index(Args.named(name, arguments, new String[] {"tabsize"}, 8L)[0]), limits);
             case "translate" -> StrTranslate.translate(s, Args.one("str.translate", arguments));
             case "maketrans" -> StrTranslate.table(arguments);
             case "removeprefix" ->
@@ -143,9 +142,7 @@ final class StrMethods extends Methods {
     }
 
     private static Object split(String s, String name, Arguments arguments) {
-        @Nullable
-        Object[] values =
-                Args.named(name, arguments, new String[] {"sep", "maxsplit"}, null, -1L);
+        @Nullable Object[] values = Args.named(name, arguments, new String[] {"sep", "maxsplit"}, null, -1L);
         long most = Py.index(values[1]);
         Object separator = Values.of(values[0]);
         boolean fromRight = name.equals("rsplit");
