@@ -116,6 +116,7 @@ public final class CopyOperation {
         LastAnswers last =
                 known == LastAnswers.NONE ? new OwnAnswersFile(request, template, answersFile).read() : known;
         Generation generation = new Generation(request, template, ref, last, Operation.COPY, edge.events());
+        generation.requireQuestions();
         generation.requireTrust(generation.features(), edge.trust());
         generation.adviseAuthor();
         generation.tell("message_before_copy");

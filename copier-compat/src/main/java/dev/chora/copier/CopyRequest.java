@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param trust run tasks, migrations and extensions without further question ({@code --trust})
  * @param cleanupOnError remove the destination after an error when this run made it (off with {@code -C})
  * @param writeAnswers write an answers file even when the template has none of its own
+ * @param onlyQuestions whether an answer given beforehand that belongs to no question is an error; Copier takes it for a
+ *     variable
  * @param environment variables of the environment, for the settings file, the cache and tasks
  */
 public record CopyRequest(
@@ -61,6 +63,7 @@ public record CopyRequest(
         boolean trust,
         boolean cleanupOnError,
         boolean writeAnswers,
+        boolean onlyQuestions,
         Map<String, String> environment) {
 
     /** A copy of a template to a folder. */
@@ -95,6 +98,7 @@ public record CopyRequest(
         builder.trust = trust;
         builder.cleanupOnError = cleanupOnError;
         builder.writeAnswers = writeAnswers;
+        builder.onlyQuestions = onlyQuestions;
         builder.environment = environment;
         return builder;
     }
@@ -122,6 +126,7 @@ public record CopyRequest(
         private boolean trust;
         private boolean cleanupOnError = true;
         private boolean writeAnswers;
+        private boolean onlyQuestions;
         private Map<String, String> environment = System.getenv();
 
         private Builder(@Nullable String template, Path destination) {
@@ -256,6 +261,11 @@ public record CopyRequest(
             return this;
         }
 
+        public Builder onlyQuestions(boolean value) {
+            onlyQuestions = value;
+            return this;
+        }
+
         public Builder environment(Map<String, String> value) {
             environment = value;
             return this;
@@ -284,6 +294,7 @@ public record CopyRequest(
                     trust,
                     cleanupOnError,
                     writeAnswers,
+                    onlyQuestions,
                     environment);
         }
     }

@@ -121,6 +121,23 @@ public final class Generation {
         }
     }
 
+    /**
+     * Makes sure that every answer given beforehand belongs to a question, when the request asks for that.
+     *
+     * @throws UnknownAnswerException that names the first one that does not
+     */
+    public void requireQuestions() {
+        if (!request.onlyQuestions()) {
+            return;
+        }
+        for (String name : request.data().keySet()) {
+            if (!config.questions().containsKey(name)) {
+                String near = Nearest.to(name, config.questions().keySet());
+                throw new UnknownAnswerException(name, near);
+            }
+        }
+    }
+
     /** What the template wants to run when it is copied. */
     public Features features() {
         return new Features().add(config, !request.skipTasks());

@@ -3,8 +3,11 @@ package dev.chora.copier.answers;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Location;
+import dev.chora.copier.yaml.Utf8;
+import dev.chora.copier.yaml.YamlPlaces;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,17 @@ public final class DataFile {
         } catch (IOException unreadable) {
             throw new CopierException(
                     ErrorKind.USAGE, "The data file cannot be read: " + shown, Location.file(shown), null, unreadable);
+        }
+    }
+
+    /** Where a name stands in a data file; null when it is not there. */
+    public static @Nullable Location place(Path file, String shown, String name) {
+        try {
+            String text = Utf8.read(file);
+            YamlPlaces.Place value = YamlPlaces.find(text, List.of(name));
+            return value == null ? null : Location.in(shown, value.line(), 0, text);
+        } catch (IOException unreadable) {
+            return null;
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.chora.copier.config;
 
+import dev.chora.copier.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Words about settings that have no effect: misspelt ones, and those that the command line alone has. */
 public final class SettingAdvice {
@@ -66,41 +66,10 @@ public final class SettingAdvice {
                 warnings.add("\"_" + name + "\" has no effect in copier.yml: it belongs to the command line");
                 continue;
             }
-            String near = nearest(name, KNOWN);
+            String near = Nearest.to(name, KNOWN);
             warnings.add("\"_" + name + "\" is no known setting and has no effect"
                     + (near == null ? "" : "; did you mean \"_" + near + "\"?"));
         }
         return warnings;
-    }
-
-    /** The candidate that differs in the fewest letters; null when all differ too much. */
-    public static @Nullable String nearest(String name, List<String> candidates) {
-        String best = null;
-        int least = Math.max(2, name.length() / 3) + 1;
-        for (String candidate : candidates) {
-            int distance = distance(name, candidate);
-            if (distance < least) {
-                least = distance;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = above[0];
-            above[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = above[j];
-                above[j] = Math.min(same, Math.min(above[j], above[j - 1]) + 1);
-            }
-        }
-        return above[b.length()];
     }
 }

@@ -9,6 +9,9 @@ import dev.chora.copier.CopyOperation;
 import dev.chora.copier.CopyRequest;
 import dev.chora.copier.CopyResult;
 import dev.chora.copier.ErrorKind;
+import dev.chora.copier.Location;
+import dev.chora.copier.UnknownAnswerException;
+import dev.chora.copier.answers.DataFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -64,11 +67,12 @@ public final class NewCommand implements Command {
                 .trust(Options.has(line, "--trust"))
                 .overwrite(true)
                 .writeAnswers(true)
+                .onlyQuestions(true)
                 .environment(console.env())
                 .build();
         Run run = Run.of(line, console);
         long started = System.nanoTime();
-        CopyResult result = new CopyOperation(run.edge(), run.source()).run(request);
+        CopyResult result = copy(run, request, line, console);
         boolean repository = Options.has(line, "--git") && !request.pretend();
         if (repository) {
             FirstCommit.make(result, console);
@@ -79,6 +83,16 @@ public final class NewCommand implements Command {
             NextSteps.tell(result, request.pretend(), repository, typed, System.nanoTime() - started, console);
         }
         return ExitCode.OK;
+    }
+
+    private static CopyResult copy(Run run, CopyRequest request, ParseResult line, Console console) {
+        try {
+            return new CopyOperation(run.edge(), run.source()).run(request);
+        } catch (UnknownAnswerException unknown) {
+            String file = Options.text(line, "--answers");
+            Location place = file == null ? null : DataFile.place(console.path(file), file, unknown.name());
+            throw place == null ? unknown : unknown.at(place);
+        }
     }
 
     private static Map<String, @Nullable Object> answers(ParseResult line, Console console) {

@@ -6,7 +6,10 @@ import dev.chora.cli.command.Commands;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Location;
+import dev.chora.copier.Nearest;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Errors as people read them: what, where with the line itself, what to do. */
@@ -94,34 +97,10 @@ public final class ErrorText {
     }
 
     private static @Nullable String nearest(String typed) {
-        String best = null;
-        int distance = 3;
+        List<String> names = new ArrayList<>();
         for (Commands.Entry entry : Commands.all()) {
-            int d = distance(typed, entry.name());
-            if (d < distance) {
-                distance = d;
-                best = entry.name();
-            }
+            names.add(entry.name());
         }
-        return best;
-    }
-
-    /** Number of letters to insert, delete or replace (Levenshtein). */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+        return Nearest.to(typed, names);
     }
 }

@@ -1,0 +1,7 @@
+"""Typed word statistics."""
+
+from wordstats.text import TextStats, analyze
+
+__all__ = ["TextStats", "__version__", "analyze"]
+
+__version__ = "0.1.0"
