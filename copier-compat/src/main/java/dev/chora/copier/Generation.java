@@ -69,7 +69,7 @@ public final class Generation {
         this.config = TemplateConfig.read(template.root());
         this.lastAnswers = last;
         requireVersion();
-        this.jinja = JinjaSetup.of(config, template.root());
+        this.jinja = JinjaSetup.of(config, template.root(), request.environment());
         this.context = new Context(request, template, ref, config, jinja, events);
     }
 

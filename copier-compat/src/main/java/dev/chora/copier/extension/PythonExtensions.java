@@ -6,6 +6,8 @@ import dev.chora.copier.Location;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.Syntax;
 import dev.chora.jinja.python.Py;
+import dev.chora.jinja.python.json.JsonStyle;
+import dev.chora.jinja.python.json.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +26,20 @@ public final class PythonExtensions implements AutoCloseable {
     private static final List<String> LOADERS = List.of(
             "copier_template_extensions.TemplateExtensionLoader", "copier_templates_extensions.TemplateExtensionLoader");
 
+    private static final int REMEMBERED = 8;
+
     private final PythonProcess process;
     private final Map<?, ?> added;
+
+    /** What hooks made of variables lately: most texts of a template are rendered with the same ones. */
+    private final Map<String, Map<?, ?>> hooks = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Map<?, ?>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     private PythonExtensions(PythonProcess process, Map<?, ?> added) {
         this.process = process;
@@ -159,7 +173,22 @@ public final class PythonExtensions implements AutoCloseable {
         if (!hasHooks() || !context.containsKey("_copier_conf")) {
             return all;
         }
-        Map<?, ?> reply = process.run(new Request("hook").with("context", Wire.encode(all)), null);
+        Map<String, @Nullable Object> encoded = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Object> variable : all.entrySet()) {
+            try {
+                encoded.put(variable.getKey(), Wire.encode(variable.getValue()));
+            } catch (CopierException e) {
+                // External data that cannot be read: no fault until somebody uses it.
+                continue;
+            }
+        }
+        Request request = new Request("hook").with("context", encoded);
+        String asked = JsonText.dumps(request.fields(), JsonStyle.DEFAULT);
+        Map<?, ?> reply = hooks.get(asked);
+        if (reply == null) {
+            reply = process.run(request, null);
+            hooks.put(asked, reply);
+        }
         for (Map.Entry<?, ?> change : ((Map<?, ?>) reply.get("changed")).entrySet()) {
             all.put(Py.str(change.getKey()), process.wire().decode(change.getValue()));
         }

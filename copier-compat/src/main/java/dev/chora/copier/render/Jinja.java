@@ -1,5 +1,6 @@
 package dev.chora.copier.render;
 
+import dev.chora.copier.extension.PythonExtensions;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.RenderResult;
 import dev.chora.jinja.Syntax;
@@ -13,16 +14,45 @@ import org.jspecify.annotations.Nullable;
  * are not even parsed.
  */
 public final class Jinja {
-    private final Environment environment;
+    private final Environment.Builder builder;
     private final Syntax syntax;
+    private final @Nullable PythonPart python;
+    private @Nullable Environment environment;
+    private @Nullable PythonExtensions extensions;
 
-    public Jinja(Environment environment) {
-        this.environment = environment;
-        this.syntax = environment.syntax();
+    /**
+     * Prepares an environment that is built when it is first needed.
+     *
+     * @param python extensions written in Python, which only then begin to run: by that time somebody has decided whether
+     *     the template is trusted; null when there are none
+     */
+    Jinja(Environment.Builder builder, Syntax syntax, @Nullable PythonPart python) {
+        this.builder = builder;
+        this.syntax = syntax;
+        this.python = python;
     }
 
     public Environment environment() {
-        return environment;
+        Environment built = environment;
+        if (built == null) {
+            if (python != null) {
+                extensions = python.load();
+                extensions.addTo(builder);
+            }
+            built = builder.build();
+            environment = built;
+        }
+        return built;
+    }
+
+    /** The template's delimiters; asking for them builds nothing. */
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    /** What templates see after context hooks had their say. */
+    private Map<String, ? extends @Nullable Object> seen(Map<String, ? extends @Nullable Object> context) {
+        return extensions == null || !extensions.hasHooks() ? context : extensions.hooked(context);
     }
 
     /** Whether rendering a text would give back the text itself. */
@@ -44,14 +74,14 @@ public final class Jinja {
      * @throws dev.chora.jinja.TemplateException whatever goes wrong
      */
     public String text(String source, Map<String, ? extends @Nullable Object> context) {
-        return isPlain(source) ? source : environment.template(source, null).render(context);
+        return isPlain(source) ? source : environment().template(source, null).render(seen(context));
     }
 
     /** As {@link #text} under a name for errors, and with what a {@code yield} tag gave. */
     public RenderResult result(String source, @Nullable String name, Map<String, ? extends @Nullable Object> context) {
         return isPlain(source)
                 ? new RenderResult(source, null, null)
-                : environment.template(source, name).renderResult(context);
+                : environment().template(source, name).renderResult(seen(context));
     }
 
     /** Renders texts, also within lists; any other value comes back as it is. */

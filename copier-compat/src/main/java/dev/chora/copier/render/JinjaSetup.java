@@ -2,6 +2,7 @@ package dev.chora.copier.render;
 
 import dev.chora.copier.CopierException;
 import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.extension.PythonExtensions;
 import dev.chora.copier.yaml.SafeYaml;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.Extension;
@@ -10,6 +11,8 @@ import dev.chora.jinja.UndefinedKind;
 import dev.chora.jinja.ansible.PathJoin;
 import dev.chora.jinja.python.Py;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,10 @@ public final class JinjaSetup {
      * The environment of a template.
      *
      * @param root the template's folder, absolute and free of symbolic links
-     * @throws CopierException when an option or an extension is not known
+     * @param environment variables, which say where Python is for extensions that need it
+     * @throws CopierException when an option is not known
      */
-    public static Jinja of(TemplateConfig config, Path root) {
+    public static Jinja of(TemplateConfig config, Path root, Map<String, String> environment) {
         JinjaSetup setup = new JinjaSetup(config);
         for (Map.Entry<?, ?> option : config.envops().entrySet()) {
             setup.option(Py.str(option.getKey()), option.getValue());
@@ -45,18 +49,19 @@ public final class JinjaSetup {
                 .extension(Extension.YIELD)
                 .global("pathjoin", new PathJoin())
                 .yamlReader(new SafeYaml());
+        List<String> written = new ArrayList<>(0);
         for (String name : config.jinjaExtensions()) {
             Extension extension = Extension.find(name);
-            if (extension == null) {
-                throw new CopierException(
-                        dev.chora.copier.ErrorKind.EXTENSION,
-                        "The Jinja extension \"" + name + "\" cannot be loaded",
-                        config.place(0, 0, "_jinja_extensions"),
-                        "Known are the extensions of jinja2.ext and jinja2_time; others are written in Python.");
+            if (extension != null) {
+                builder.extension(extension);
+            } else if (!PythonExtensions.isLoader(name)) {
+                written.add(name);
             }
-            builder.extension(extension);
         }
-        return new Jinja(builder.build());
+        PythonPart python = written.isEmpty()
+                ? null
+                : new PythonPart(written, root, setup.syntax, environment, config.place(0, 0, "_jinja_extensions"));
+        return new Jinja(builder, setup.syntax, python);
     }
 
     private void option(String name, @Nullable Object value) {

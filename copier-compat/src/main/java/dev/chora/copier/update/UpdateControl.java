@@ -148,7 +148,7 @@ public final class UpdateControl {
             Generation generation = new Generation(request, newer, head.to(), last, Operation.UPDATE, edge.events());
             var features = generation.features();
             var runs = Migrations.of(
-                    generation.config(), generation.jinja().environment().syntax(), "after", older, newer);
+                    generation.config(), generation.jinja().syntax(), "after", older, newer);
             for (var run : runs) {
                 features.add("migrations", run.spec().shown());
             }

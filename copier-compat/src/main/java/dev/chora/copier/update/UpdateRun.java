@@ -113,7 +113,7 @@ final class UpdateRun {
     private List<TaskRun> migrations(Generation generation, String stage) {
         return Migrations.of(
                 generation.config(),
-                generation.jinja().environment().syntax(),
+                generation.jinja().syntax(),
                 stage,
                 older.template(),
                 newer);
