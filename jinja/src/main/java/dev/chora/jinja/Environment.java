@@ -100,6 +100,16 @@ public final class Environment {
         return Parser.expression(syntax, source);
     }
 
+    /** Adds the line of the source to an error of a template or of one that it loaded by name. */
+    TemplateException excerpt(TemplateException e, Template template) {
+        String failing = e.templateName();
+        if (failing == null || failing.equals(template.name())) {
+            return e.excerptOf(template.tree().source());
+        }
+        Template other = loaded.get(failing);
+        return other == null ? e : e.excerptOf(other.tree().source());
+    }
+
     /** The compiled form of a template that is loaded by name; for the engine itself. */
     public TemplateCode code(String name) {
         return template(name).code();

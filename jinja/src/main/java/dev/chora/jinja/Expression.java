@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 public final class Expression {
     private final Environment environment;
     private final CompiledExpression compiled;
+    private final String source;
 
-    private Expression(Environment environment, CompiledExpression compiled) {
+    private Expression(Environment environment, CompiledExpression compiled, String source) {
         this.environment = environment;
         this.compiled = compiled;
+        this.source = source;
     }
 
     static Expression compile(Environment environment, String source) {
         try {
             return new Expression(
-                    environment, TemplateCompiler.expression(environment, environment.parseExpression(source)));
+                    environment, TemplateCompiler.expression(environment, environment.parseExpression(source)), source);
+        } catch (TemplateException e) {
+            throw e.excerptOf(source);
         } catch (StackOverflowError e) {
             throw new TemplateException(
                     ErrorKind.TEMPLATE_SYNTAX_ERROR, "the expression is nested too deeply", null, 1, 1);
@@ -41,7 +45,7 @@ public final class Expression {
             compiled.loads().run(frame);
             return compiled.node().evaluate(frame);
         } catch (TemplateException e) {
-            throw e.at(null, e.exactLine(), e.exactColumn());
+            throw e.at(null, e.exactLine(), e.exactColumn()).excerptOf(source);
         } catch (StackOverflowError e) {
             throw new TemplateException(ErrorKind.LIMIT_EXCEEDED, "the expression calls itself too deeply", null, 1, 1);
         }

@@ -9,8 +9,10 @@ import dev.chora.jinja.tests.BuiltinTests;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,8 @@ public final class Registry {
         return extensions;
     }
 
-    @Nullable
-    Filter filter(String name) {
+    /** The filter of this name; null when there is none. */
+    public @Nullable Filter filter(String name) {
         Filter filter = filters.get(name);
         if (filter == null) {
             filter = madeFilters.get(name);
@@ -56,13 +58,37 @@ public final class Registry {
         return filter;
     }
 
+    /** All names of filters, sorted. */
+    public Set<String> filterNames() {
+        Set<String> names = new TreeSet<>(filters.keySet());
+        names.addAll(BuiltinFilters.names());
+        if (extensions.contains(Extension.ANSIBLE_FILTERS)) {
+            names.addAll(AnsibleFilters.names());
+        }
+        return names;
+    }
+
+    /** All names of tests, sorted. */
+    public Set<String> testNames() {
+        Set<String> names = new TreeSet<>(tests.keySet());
+        names.addAll(BuiltinTests.names());
+        return names;
+    }
+
+    /** All names of globals, sorted. */
+    public Set<String> globalNames() {
+        Set<String> names = new TreeSet<>(globals.keySet());
+        names.addAll(List.of("cycler", "dict", "joiner", "lipsum", "namespace", "range"));
+        return names;
+    }
+
     private @Nullable Filter makeFilter(String name) {
         Filter filter = extensions.contains(Extension.ANSIBLE_FILTERS) ? AnsibleFilters.find(name) : null;
         return filter == null ? BuiltinFilters.find(name) : filter;
     }
 
-    @Nullable
-    Test test(String name) {
+    /** The test of this name; null when there is none. */
+    public @Nullable Test test(String name) {
         Test test = tests.get(name);
         if (test == null) {
             test = madeTests.get(name);
@@ -76,8 +102,8 @@ public final class Registry {
         return test;
     }
 
-    @Nullable
-    Object global(String name) {
+    /** The global of this name; {@link dev.chora.jinja.python.Py#MISSING} when there is none. */
+    public @Nullable Object global(String name) {
         Object value = globals.get(name);
         if (value != null) {
             return Values.of(value);

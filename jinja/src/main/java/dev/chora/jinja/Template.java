@@ -32,6 +32,8 @@ public final class Template {
         try {
             TemplateTree tree = environment.parse(source, name);
             return new Template(environment, tree, TemplateCompiler.compile(environment, tree));
+        } catch (TemplateException e) {
+            throw e.excerptOf(source);
         } catch (StackOverflowError e) {
             throw new TemplateException(
                     ErrorKind.TEMPLATE_SYNTAX_ERROR, "the template is nested too deeply", name, 1, 1);
@@ -87,6 +89,8 @@ public final class Template {
             code.run(Context.of(rendering, code, context), out);
             expectedLength = out.length();
             return out.toString();
+        } catch (TemplateException e) {
+            throw environment.excerpt(e, this);
         } catch (StackOverflowError e) {
             throw new TemplateException(
                     ErrorKind.LIMIT_EXCEEDED, "the template calls itself too deeply", tree.name(), 1, 1);

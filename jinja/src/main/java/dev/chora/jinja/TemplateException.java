@@ -20,6 +20,7 @@ public final class TemplateException extends RuntimeException {
     private int exactLine;
     private int exactColumn;
     private @Nullable String suggestion;
+    private @Nullable String excerpt;
     private @Nullable Object subject;
 
     public TemplateException(ErrorKind kind, String message) {
@@ -74,6 +75,28 @@ public final class TemplateException extends RuntimeException {
     /** The known name nearest to one that does not exist; null when none is near or nothing is missing. */
     public @Nullable String suggestion() {
         return suggestion;
+    }
+
+    /** The line of the source at {@link #exactLine()}; null when it is not known. */
+    public @Nullable String excerpt() {
+        return excerpt;
+    }
+
+    /** Notes the line of the source unless one is known already, and returns this exception. */
+    public TemplateException excerptOf(String source) {
+        int wanted = exactLine();
+        if (excerpt == null && wanted > 0) {
+            int start = 0;
+            for (int i = 1; i < wanted && start >= 0; i++) {
+                start = source.indexOf('\n', start) + 1;
+                start = start == 0 ? -1 : start;
+            }
+            if (start >= 0) {
+                int end = source.indexOf('\n', start);
+                excerpt = source.substring(start, end < 0 ? source.length() : end);
+            }
+        }
+        return this;
     }
 
     /** The undefined object that was used, for who looks for a suggestion; null for other errors. */

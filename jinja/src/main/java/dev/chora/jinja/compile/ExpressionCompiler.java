@@ -3,6 +3,7 @@ package dev.chora.jinja.compile;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Filter;
+import dev.chora.jinja.Registry;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.Test;
 import dev.chora.jinja.ast.CallArguments;
@@ -23,6 +24,7 @@ import dev.chora.jinja.exec.Members;
 import dev.chora.jinja.exec.Names;
 import dev.chora.jinja.exec.Now;
 import dev.chora.jinja.python.Py;
+import dev.chora.jinja.runtime.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -237,14 +239,15 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
     }
 
     private void rejectUnknown(@Nullable Object found, String what, String name, Position at) {
-        if (found == null && !scope.soft) {
-            throw new TemplateException(
-                    ErrorKind.TEMPLATE_ASSERTION_ERROR,
-                    "No " + what + " named " + Py.repr(name) + ".",
-                    templateName,
-                    at.line(),
-                    at.column());
+        if (found != null || scope.soft) {
+            return;
         }
+        String message = "No " + what + " named " + Py.repr(name) + ".";
+        Registry registry = environment.registry();
+        Iterable<String> known = what.equals("filter") ? registry.filterNames() : registry.testNames();
+        throw new TemplateException(
+                        ErrorKind.TEMPLATE_ASSERTION_ERROR, message, templateName, at.line(), at.column())
+                .suggest(Nearest.of(name, known));
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Undefined implements PyObject, PyCallable {
 
     /** The error that using this object raises. */
     public TemplateException failure() {
-        return new TemplateException(error, message());
+        return new TemplateException(error, message()).about(this);
     }
 
     /** Raises the error. */
