@@ -31,6 +31,8 @@ public final class Commands {
                 return new CopyCommand();
             case "recopy":
                 return new RecopyCommand();
+            case "check-update":
+                return new CheckUpdateCommand();
             case "complete":
                 return new CompleteCommand();
             default:
