@@ -18,7 +18,7 @@ public final class Template {
     private final Environment environment;
     private final TemplateTree tree;
     private final CompiledTemplate compiled;
-    /** Length of the last output, from which the next buffer starts. */
+    /** Size of the last buffer, from which the next one starts. */
     private int expectedLength;
 
     private Template(Environment environment, TemplateTree tree, CompiledTemplate compiled) {
@@ -87,7 +87,7 @@ public final class Template {
             Output out = new Output(rendering, expectedLength);
             TemplateCode code = compiled.code();
             code.run(Context.of(rendering, code, context), out);
-            expectedLength = out.length();
+            expectedLength = out.largestBuffer();
             return out.toString();
         } catch (TemplateException e) {
             throw environment.excerpt(e, this);

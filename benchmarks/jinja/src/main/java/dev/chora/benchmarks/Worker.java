@@ -48,12 +48,18 @@ public final class Worker {
 
     private void measure(String template, String mode, long nanoseconds) {
         long operations = 0;
+        int batch = 1;
         long start = threads.getCurrentThreadCpuTime();
         long now = start;
         while (now - start < nanoseconds) {
-            sink += work(template, mode);
-            operations++;
+            for (int i = 0; i < batch; i++) {
+                sink += work(template, mode);
+            }
+            operations += batch;
+            long before = now;
             now = threads.getCurrentThreadCpuTime();
+            // Asking for the time costs about a microsecond: not after each of many small operations.
+            batch = now - before < 1_000_000 ? batch * 2 : batch;
         }
         out.println(operations + " " + (now - start));
     }

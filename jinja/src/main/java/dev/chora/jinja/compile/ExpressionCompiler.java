@@ -167,7 +167,8 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
 
     @Override
     public ExprNode concat(Expr.Concat node) {
-        return new Concat(node.at(), all(node.parts()), scope.escape.on && !scope.escape.dynamic);
+        boolean escaping = scope.escape.on && !scope.escape.dynamic;
+        return new Concat(node.at(), all(node.parts()), escaping && !ConstantSearch.areConstant(node.parts()));
     }
 
     @Override
