@@ -174,9 +174,11 @@ public final class MergePlanner {
         if (t == null) {
             return;
         }
-        String moved = o == null ? renames.byUser(path) : null;
+        String moved = o != null ? null : content(ours, newPath) == null ? renames.byUser(path) : newPath;
         Entry there = moved == null ? null : ours.get(moved);
-        if (moved != null && there != null) {
+        if (newPath.equals(moved) && there != null) {
+            both(newPath, b, there, t);
+        } else if (moved != null && there != null) {
             if (there.equals(b) && !t.equals(b)) {
                 add(moved, Outcome.UPDATED, Reason.BOTH_RENAMED, there, t, b, t);
             } else if (there.equals(t) || t.equals(b)) {

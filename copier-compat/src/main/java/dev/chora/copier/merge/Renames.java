@@ -3,6 +3,7 @@ package dev.chora.copier.merge;
 import dev.chora.copier.tree.DirectoryEntry;
 import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.RenderedTree;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +44,23 @@ final class Renames {
         return user.get(path);
     }
 
-    /** Paths that the project uses already are no targets: what is there is a file of its own. */
+    /**
+     * A path that the project uses already is no target, since what is there is a file of its own; unless the project has
+     * moved the same file to the same place.
+     */
     private static Map<String, String> byTemplate(
             RenderedTree base, RenderedTree ours, RenderedTree theirs, MergeOptions options) {
         SortedMap<String, Entry> gone = without(base, theirs);
         SortedMap<String, Entry> added = without(theirs, base);
-        added.keySet().removeIf(path -> ours.get(path) != null);
         String answers = options.answersFile();
         if (answers != null) {
             added.remove(answers);
         }
-        return RenameFinder.find(gone, added);
+        added.keySet().removeIf(path -> ours.get(path) instanceof DirectoryEntry);
+        Map<String, String> renames = new HashMap<>(RenameFinder.find(gone, added));
+        renames.entrySet()
+                .removeIf(rename -> ours.get(rename.getKey()) != null && ours.get(rename.getValue()) != null);
+        return renames;
     }
 
     /** Looked for only where it matters: the template has something new for a file that is gone from its place. */

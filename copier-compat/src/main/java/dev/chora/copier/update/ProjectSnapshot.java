@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,27 @@ final class ProjectSnapshot {
                 }
             }
         } catch (IOException unreadable) {
-            throw new CopierException(
-                    ErrorKind.PROJECT,
-                    "The project cannot be read: " + unreadable.getMessage(),
-                    null,
-                    null,
-                    unreadable);
+            throw unreadable(unreadable);
         }
         return RenderedTree.of(snapshot.entries);
+    }
+
+    /** Single paths of the project as they are now; those that are not there are left out. */
+    static RenderedTree of(Path project, @Nullable ProjectGit git, Collection<String> paths) {
+        ProjectSnapshot snapshot = new ProjectSnapshot(project, git);
+        try {
+            for (String path : paths) {
+                snapshot.file(path);
+            }
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+        return RenderedTree.of(snapshot.entries);
+    }
+
+    private static CopierException unreadable(IOException failure) {
+        return new CopierException(
+                ErrorKind.PROJECT, "The project cannot be read: " + failure.getMessage(), null, null, failure);
     }
 
     private void wanted(String path, Entry entry) throws IOException {

@@ -17,12 +17,14 @@ import dev.chora.copier.pattern.PathPatterns;
 import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.task.Migrations;
 import dev.chora.copier.task.TaskRun;
+import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.RenderedTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -151,7 +153,20 @@ final class UpdateRun {
     }
 
     /** The plan and what it was made from. */
-    private record Merged(Plan plan, RenderedTree theirs, Set<String> newQuestions, String answersFile) {}
+    private record Merged(
+            Plan plan,
+            RenderedTree theirs,
+            Set<String> newQuestions,
+            String answersFile,
+            MergeOptions options,
+            TaskEffects tasks) {
+        Merged and(List<Change> more) {
+            List<Change> all = new ArrayList<>(plan.changes());
+            all.addAll(more);
+            Plan longer = new Plan(all, plan.newFolders(), plan.oldFolders());
+            return more.isEmpty() ? this : new Merged(longer, theirs, newQuestions, answersFile, options, tasks);
+        }
+    }
 
     private Merged merge(Generation generation, TaskSandbox sandbox) {
         String folderName = String.valueOf(project.getFileName());
@@ -161,16 +176,55 @@ final class UpdateRun {
                 .build();
         RenderedVersion base = older.render(forOld, last, sandbox, folderName);
         RenderedTree theirs = generation.render();
+        Set<String> made = Set.of();
+        RenderedTree afterTasks = theirs;
         if (!copy.pretend()) {
-            theirs = sandbox.afterTasks(theirs, generation, folderName);
+            afterTasks = sandbox.afterTasks(theirs, generation, folderName);
+            made = TaskEffects.madeBeyond(theirs, afterTasks);
+            theirs = without(afterTasks, made);
         }
-        RenderedTree ours = ProjectSnapshot.take(project, git, base.tree(), theirs);
+        RenderedTree baseFiles = without(base.tree(), made);
+        RenderedTree ours = ProjectSnapshot.take(project, git, baseFiles, theirs);
         String answersFile = generation.answersFile();
-        Plan plan = MergePlanner.plan(base.tree(), ours, theirs, options(generation, base.tree(), ours, answersFile));
+        MergeOptions options = options(generation, baseFiles, ours, answersFile);
+        Plan plan = MergePlanner.plan(baseFiles, ours, theirs, options);
         Set<String> newQuestions =
                 new LinkedHashSet<>(generation.config().questions().keySet());
         newQuestions.removeAll(base.questions());
-        return new Merged(plan, theirs, older.fromStore() ? Set.of() : newQuestions, answersFile);
+        return new Merged(
+                plan,
+                theirs,
+                older.fromStore() ? Set.of() : newQuestions,
+                answersFile,
+                options,
+                new TaskEffects(base.tree(), afterTasks, made, committed(ours, made)));
+    }
+
+    private static RenderedTree without(RenderedTree tree, Set<String> paths) {
+        if (paths.isEmpty()) {
+            return tree;
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>(tree.entries());
+        entries.keySet().removeAll(paths);
+        return RenderedTree.of(entries);
+    }
+
+    /** Those of some paths that the project had before any migration of this update: what git tracks or ignores. */
+    private RenderedTree committed(RenderedTree ours, Set<String> paths) {
+        if (paths.isEmpty()) {
+            return RenderedTree.EMPTY;
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        RenderedTree there = ProjectSnapshot.of(project, git, paths);
+        Set<String> ignored = git == null ? paths : git.ignored(paths);
+        for (Map.Entry<String, Entry> entry : there.entries().entrySet()) {
+            String path = entry.getKey();
+            boolean known = ours.get(path) != null || ignored.contains(path);
+            if (known && paths.contains(path)) {
+                entries.put(path, entry.getValue());
+            }
+        }
+        return RenderedTree.of(entries);
     }
 
     private MergeOptions options(Generation generation, RenderedTree base, RenderedTree ours, String answersFile) {
@@ -204,8 +258,7 @@ final class UpdateRun {
             generation.ask(edge.interviewer());
             Merged merged = merge(generation, sandbox);
             checkpoint.reached("planned");
-            apply(generation, merged, !before.isEmpty());
-            return result(generation, merged, true);
+            return result(generation, apply(generation, merged, !before.isEmpty()), true);
         } catch (IOException | UncheckedIOException failure) {
             throw new CopierException(
                     ErrorKind.DESTINATION,
@@ -244,7 +297,11 @@ final class UpdateRun {
         }
     }
 
-    private void apply(Generation generation, Merged merged, boolean migrated) throws IOException {
+    private Merged apply(Generation generation, Merged merged, boolean migrated) throws IOException {
+        boolean tasks = !generation.config().tasks().isEmpty() && !copy.skipTasks();
+        if (tasks) {
+            merged.tasks().noteSettled(merged.plan());
+        }
         IndexMarks marks = git == null ? null : new IndexMarks(git);
         List<Change> marked = marks == null || !PlanSteps.marks(request.conflicts())
                 ? List.of()
@@ -256,7 +313,14 @@ final class UpdateRun {
             marks.mark(marked);
         }
         checkpoint.reached("index marked");
-        generation.runTasks(project);
+        List<Change> more = List.of();
+        if (tasks) {
+            generation.runTasks(project);
+            more = merged.tasks().settle(new DiskEntries(project), merged.options());
+            if (marks != null && PlanSteps.marks(request.conflicts())) {
+                marks.mark(marks.markable(new Plan(more, Collections.emptySortedSet(), Collections.emptySortedSet())));
+            }
+        }
         checkpoint.reached("tasks done");
         try {
             generation.run(migrations(generation, "after"), Phase.MIGRATE, project);
@@ -266,9 +330,11 @@ final class UpdateRun {
             throw failed;
         }
         checkpoint.reached("migrations done");
-        noteOthers(journal, migrated || !generation.config().tasks().isEmpty());
-        journal.enter(merged.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
+        noteOthers(journal, migrated || tasks);
+        Merged all = merged.and(more);
+        journal.enter(all.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
         new BaseStore(copy.environment()).put(generation.remembered(), text(newer), merged.theirs());
+        return all;
     }
 
     private void noteOthers(Journal journal, boolean commandsRan) throws IOException {

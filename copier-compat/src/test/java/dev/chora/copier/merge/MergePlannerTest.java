@@ -144,6 +144,12 @@ class MergePlannerTest {
     }
 
     @Test
+    void renamedByBothToTheSamePlace() {
+        assertThat(plan("old: 1 2 3 4 5 6", "new: 1 2 3 4 5 mine", "new: theirs 2 3 4 5 6"))
+                .containsExactly("merged new: theirs 2 3 4 5 mine");
+    }
+
+    @Test
     void folderRenamedByAnAnswer() {
         assertThat(plan(
                         "old/a: 1 2 3, old/b: 4 5 6, old/__init__: (empty)",
