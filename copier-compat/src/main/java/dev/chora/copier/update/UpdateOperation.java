@@ -58,6 +58,9 @@ public final class UpdateOperation {
             throw new CopierException(ErrorKind.ANSWER, "There must be at least one line of context");
         }
         Path project = request.destination().toAbsolutePath().normalize();
+        ProjectGit git = ProjectGit.around(project, request.environment());
+        Path journal = Journals.folder(project, git);
+        repair(project, git, journal);
         String answersFile = answersFile(request);
         LastAnswers last = LastAnswers.read(project, answersFile);
         String template = last.source();
@@ -70,8 +73,6 @@ public final class UpdateOperation {
                     "Name another answers file with --answers-file; a project made from a template without git can"
                             + " only be copied again.");
         }
-        ProjectGit git = ProjectGit.around(project, request.environment());
-        Path journal = Journals.folder(project, git);
         SourceOptions options = new SourceOptions(request.prereleases(), nearby(project), edge.events());
         String ref = CURRENT.equals(request.vcsRef()) ? commit : request.vcsRef();
         try (LocatedTemplate newer = source.locate(template, ref, options);
@@ -88,6 +89,18 @@ public final class UpdateOperation {
                     answersFile,
                     checkpoint);
             return run.run(ref);
+        }
+    }
+
+    /** Before anything is read, since an interrupted update may have left an answers file of the new version. */
+    private void repair(Path project, @Nullable ProjectGit git, Path journal) {
+        if (Repair.needed(journal)) {
+            try (ProjectLock lock = ProjectLock.take(journal)) {
+                Repair.Report report = Repair.run(project, git, journal);
+                if (report != null) {
+                    edge.events().warning(report.text());
+                }
+            }
         }
     }
 

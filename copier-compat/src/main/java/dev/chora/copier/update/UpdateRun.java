@@ -90,7 +90,6 @@ final class UpdateRun {
             return pretend(generation);
         }
         try (ProjectLock lock = ProjectLock.take(journalFolder)) {
-            repair();
             requireClean();
             UpdateOperation.requireForward(older.template().version(), newer.version());
             generation.tell("message_before_update");
@@ -119,13 +118,6 @@ final class UpdateRun {
                 stage,
                 older.template(),
                 newer);
-    }
-
-    private void repair() {
-        Repair.Report report = Repair.run(project, git, journalFolder);
-        if (report != null) {
-            edge.events().warning(report.text());
-        }
     }
 
     private void requireClean() {

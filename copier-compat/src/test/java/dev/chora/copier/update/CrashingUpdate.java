@@ -1,0 +1,24 @@
+package dev.chora.copier.update;
+
+import java.nio.file.Path;
+
+/** Updates the project of a workbench and dies like a killed process at one moment: program of {@link UpdateCrashTest}. */
+final class CrashingUpdate {
+    static final int KILLED = 137;
+
+    private CrashingUpdate() {}
+
+    /** Arguments: the folder of the workbench, and at how many checkpoints to live on. */
+    public static void main(String[] arguments) {
+        Workbench bench = new Workbench(Path.of(arguments[0]));
+        int[] left = {Integer.parseInt(arguments[1])};
+        Checkpoint deadly = where -> {
+            if (left[0]-- == 0) {
+                System.out.println(where);
+                System.out.flush();
+                Runtime.getRuntime().halt(KILLED);
+            }
+        };
+        new UpdateOperation(bench.edge(), bench.source(), deadly).run(UpdateRequest.of(bench.request()));
+    }
+}
