@@ -3,7 +3,6 @@ package dev.chora.jinja.yaml;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.TemplateException;
-import dev.chora.jinja.UndefinedKind;
 import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
@@ -118,10 +117,7 @@ final class Representer {
         if (arguments != null) {
             return sequence(value, PickledDates.tag(value), arguments);
         }
-        if (value instanceof Undefined undefined) {
-            if (undefined.kind() == UndefinedKind.STRICT) {
-                throw undefined.fail();
-            }
+        if (value instanceof Undefined) {
             throw TemplateException.valueError("dictionary update sequence element #0 has length 1; 2 is required");
         }
         String type = Py.typeName(value);

@@ -10,6 +10,7 @@ import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.UndefinedKind;
 import dev.chora.jinja.ansible.PathJoin;
 import dev.chora.jinja.python.Py;
+import dev.chora.jinja.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,10 @@ public final class ConformanceRunner {
                 .extension(Extension.ANSIBLE_FILTERS)
                 .extension(Extension.YIELD)
                 .global("pathjoin", new PathJoin());
+        YamlReader reader = YamlReaders.find();
+        if (reader != null) {
+            builder.yamlReader(reader);
+        }
         Object undefined = each.envops().get("undefined");
         if (undefined != null) {
             builder.undefined(undefined(undefined.toString()));
