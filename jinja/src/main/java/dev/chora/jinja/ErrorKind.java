@@ -34,6 +34,8 @@ public enum ErrorKind {
     YAML_ERROR("YAMLError"),
     REGEX_ERROR("error"),
     BINASCII_ERROR("Error"),
+    /** Arrow, behind {@code {% now %}}, cannot read a time zone. */
+    PARSER_ERROR("ParserError"),
     ANSIBLE_FILTER_ERROR("AnsibleFilterError"),
     /** A limit of the sandbox was reached; Jinja2 has no such limits except for {@code range}. */
     LIMIT_EXCEEDED("LimitExceeded");

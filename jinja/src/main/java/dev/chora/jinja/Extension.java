@@ -14,6 +14,14 @@ public enum Extension {
     I18N("jinja2.ext.i18n"),
     /** {@code {% now 'utc' %}} of the package jinja2-time. */
     TIME("jinja2_time.TimeExtension"),
+    /** The filter {@code slugify} of cookiecutter, with the arguments of python-slugify. */
+    SLUGIFY("cookiecutter.extensions.SlugifyExtension"),
+    /** The filter {@code jsonify} of cookiecutter. */
+    JSONIFY("cookiecutter.extensions.JsonifyExtension"),
+    /** The function {@code random_ascii_string} of cookiecutter. */
+    RANDOM_STRING("cookiecutter.extensions.RandomStringExtension"),
+    /** The function {@code uuid4} of cookiecutter. */
+    UUID("cookiecutter.extensions.UUIDExtension"),
     /** All filters of the package jinja2-ansible-filters. */
     ANSIBLE_FILTERS("jinja2_ansible_filters.AnsibleCoreFiltersExtension"),
     /** Copier's {@code {% yield name from items %}}. */
@@ -37,7 +45,12 @@ public enum Extension {
             case "jinja2.ext.loopcontrols", "jinja2.ext.LoopControlExtension" -> LOOP_CONTROLS;
             case "jinja2.ext.debug", "jinja2.ext.DebugExtension" -> DEBUG;
             case "jinja2.ext.i18n", "jinja2.ext.InternationalizationExtension" -> I18N;
-            case "jinja2_time.TimeExtension", "jinja2_time.jinja2_time.TimeExtension" -> TIME;
+            case "jinja2_time.TimeExtension", "jinja2_time.jinja2_time.TimeExtension",
+                "cookiecutter.extensions.TimeExtension" -> TIME;
+            case "cookiecutter.extensions.SlugifyExtension" -> SLUGIFY;
+            case "cookiecutter.extensions.JsonifyExtension" -> JSONIFY;
+            case "cookiecutter.extensions.RandomStringExtension" -> RANDOM_STRING;
+            case "cookiecutter.extensions.UUIDExtension" -> UUID;
             case "jinja2_ansible_filters.AnsibleCoreFiltersExtension" -> ANSIBLE_FILTERS;
             case "copier.YieldExtension", "copier._jinja_ext.YieldExtension", "copier.jinja_ext.YieldExtension" ->
                 YIELD;

@@ -1,6 +1,7 @@
 package dev.chora.jinja;
 
 import dev.chora.jinja.ansible.AnsibleFilters;
+import dev.chora.jinja.cookiecutter.CookiecutterExtensions;
 import dev.chora.jinja.filter.BuiltinFilters;
 import dev.chora.jinja.global.BuiltinGlobals;
 import dev.chora.jinja.python.Values;
@@ -84,6 +85,9 @@ public final class Registry {
 
     private @Nullable Filter makeFilter(String name) {
         Filter filter = extensions.contains(Extension.ANSIBLE_FILTERS) ? AnsibleFilters.find(name) : null;
+        if (filter == null) {
+            filter = CookiecutterExtensions.filter(name, extensions);
+        }
         return filter == null ? BuiltinFilters.find(name) : filter;
     }
 
@@ -119,8 +123,11 @@ public final class Registry {
         return value;
     }
 
-    private static Object makeGlobal(String name) {
-        PyCallable function = BuiltinGlobals.find(name);
+    private Object makeGlobal(String name) {
+        PyCallable function = CookiecutterExtensions.global(name, extensions);
+        if (function == null) {
+            function = BuiltinGlobals.find(name);
+        }
         return function == null ? RuntimeGlobals.find(name) : function;
     }
 }

@@ -14,6 +14,10 @@ final class Hashes {
 
     /** Our name of an algorithm; null when Python does not know it either. */
     static @Nullable String known(String name) {
+        boolean shout = !name.equals(name.toLowerCase(Locale.ROOT));
+        if (shout && (name.equalsIgnoreCase("blake2b") || name.equalsIgnoreCase("blake2s"))) {
+            return null;
+        }
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "md5", "ssl3-md5" -> "md5";
             case "sha1", "sha-1", "ssl3-sha1" -> "sha1";

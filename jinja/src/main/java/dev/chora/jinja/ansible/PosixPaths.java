@@ -3,6 +3,7 @@ package dev.chora.jinja.ansible;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyTuple;
 import java.io.IOException;
@@ -16,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class PosixPaths {
     private PosixPaths() {}
 
+    private static PyTuple safe(PyTuple pair) {
+        return PyTuple.of(new Markup(Py.str(pair.get(0))), new Markup(Py.str(pair.get(1))));
+    }
+
     static Object apply(String name, Arguments arguments) {
+        if (arguments.size() == 1 && arguments.get(0) instanceof Markup markup) {
+            Object plain = apply(name, Arguments.of(markup.text()));
+            return plain instanceof PyTuple pair ? safe(pair) : new Markup((String) plain);
+        }
         return switch (name) {
             case "basename" -> basename(path(Signature.of(name, "p").bind(arguments)[0]));
             case "dirname" -> dirname(path(Signature.of(name, "p").bind(arguments)[0]));

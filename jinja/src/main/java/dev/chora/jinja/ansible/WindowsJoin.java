@@ -2,7 +2,6 @@ package dev.chora.jinja.ansible;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Joins parts as Python 3.11's {@code PureWindowsPath} does, with drives and shares. */
 final class WindowsJoin {
@@ -18,14 +17,10 @@ final class WindowsJoin {
             String ownDrive = text.substring(0, end);
             String rest = text.substring(end);
             boolean rooted = rest.startsWith("\\") || ownDrive.startsWith("\\\\");
-            boolean sameDrive =
-                    ownDrive.isEmpty() || ownDrive.toLowerCase(Locale.ROOT).equals(drive.toLowerCase(Locale.ROOT));
-            if (rooted || !sameDrive) {
+            if (rooted || !ownDrive.isEmpty()) {
                 names.clear();
                 root = rooted ? "\\" : "";
-            }
-            if (!ownDrive.isEmpty() && (rooted || !sameDrive)) {
-                drive = ownDrive;
+                drive = ownDrive.isEmpty() ? drive : ownDrive;
             }
             for (String name : rest.split("\\\\", -1)) {
                 if (!name.isEmpty() && !name.equals(".")) {

@@ -62,7 +62,7 @@ public final class TemplateCompiler {
 
     private static BlockCode block(Unit unit, Stmt.Block block, EscapeMode escape, Set<String> undeclared) {
         unit.mark(block.at());
-        BlockCode code = new BlockCode(block.name());
+        BlockCode code = new BlockCode(block.name(), unit.templateName);
         Scope scope = Scope.root(escape, undeclared);
         scope.block = true;
         Set<String> special = NameSearch.find(block.body(), "self", "super");

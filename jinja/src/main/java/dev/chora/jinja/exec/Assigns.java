@@ -62,7 +62,7 @@ public final class Assigns {
             try {
                 target.check(frame);
             } catch (TemplateException e) {
-                throw e.at(frame.context.templateName(), checkLine, 1);
+                throw e.at(frame.templateName, checkLine, 1);
             }
             try {
                 target.assign(frame, value.evaluate(frame));

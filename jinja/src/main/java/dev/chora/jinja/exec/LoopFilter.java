@@ -49,7 +49,7 @@ public final class LoopFilter {
             try {
                 return find();
             } catch (TemplateException e) {
-                throw e.at(frame.context.templateName(), line, column);
+                throw e.at(frame.templateName, line, column);
             }
         }
 

@@ -123,7 +123,7 @@ public final class Macros {
             try {
                 return given.evaluate(frame);
             } catch (TemplateException e) {
-                throw e.at(context.templateName(), line, 1);
+                throw e.at(frame.templateName, line, 1);
             }
         }
     }

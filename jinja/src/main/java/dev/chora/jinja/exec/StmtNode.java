@@ -27,7 +27,7 @@ public abstract class StmtNode {
 
     /** Fills in where the error happened, unless that is known. */
     protected final TemplateException located(TemplateException e, Frame frame) {
-        return Suggestions.add(e, frame).at(frame.context.templateName(), line, column);
+        return Suggestions.add(e, frame).at(frame.templateName, line, column);
     }
 
     /** Runs statements one after the other until one of them leaves. */

@@ -19,14 +19,16 @@ final class Templates {
         if (name instanceof Undefined undefined) {
             throw undefined.failure();
         }
+        Py.requireHashable(name);
         return environment.code(Py.str(name));
     }
 
     /** The first template that exists when several names are given. */
     static TemplateCode getOrSelect(Environment environment, @Nullable Object name) {
-        return Py.isString(name) || name instanceof Undefined
-                ? get(environment, name)
-                : select(environment, Py.list(name));
+        if (Py.isString(name) || name instanceof Undefined) {
+            return get(environment, name);
+        }
+        return select(environment, Py.truth(name) ? Py.list(name) : List.of());
     }
 
     private static TemplateCode select(Environment environment, List<@Nullable Object> names) {

@@ -6,12 +6,16 @@ import dev.chora.jinja.Filter;
 import dev.chora.jinja.python.Numbers;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.format.FormatSpec;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code filesizeformat(binary=false)}: {@code 4.1 MB}, or {@code 4.1 MiB} where 1024 bytes are one KiB. */
 final class FileSizeFilter implements Filter {
     private static final Parameters PARAMETERS =
             Parameters.ofValue("do_filesizeformat", "value").with("binary", false);
+    /** The first power of 1000 among the units that a float cannot hold. */
+    private static final int LAST_POWER = 8;
+
     private static final String PREFIXES = "kMGTPEZY";
 
     @Override
@@ -27,11 +31,19 @@ final class FileSizeFilter implements Filter {
             return Py.str(Numbers.toInt(bytes)) + " Bytes";
         }
         int prefix = 0;
-        while (prefix < PREFIXES.length() - 1 && !(bytes < unit(binary, prefix + 2))) {
+        while (prefix < PREFIXES.length() - 1 && !isBelow(bytes, binary, prefix + 2)) {
             prefix++;
         }
         double size = base * bytes / unit(binary, prefix + 2);
         return FormatSpec.format(size, ".1f") + " " + name(prefix, binary);
+    }
+
+    /** Compares exactly, as Python compares a float with an int. */
+    private static boolean isBelow(double bytes, boolean binary, int power) {
+        if (binary || power < LAST_POWER || Double.isInfinite(bytes)) {
+            return bytes < unit(binary, power);
+        }
+        return new BigDecimal(bytes).compareTo(BigDecimal.ONE.movePointRight(3 * power)) < 0;
     }
 
     /** The base to this power, rounded once, as Python turns its exact int into a float. */

@@ -8,6 +8,7 @@ import dev.chora.jinja.python.Dicts;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyDict;
 import dev.chora.jinja.python.PyObject;
+import dev.chora.jinja.python.Undefined;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class DictType implements PyCallable, PyObject {
         }
         PyDict made = new PyDict();
         if (arguments.size() == 1) {
+            if (arguments.get(0) instanceof Undefined undefined) {
+                throw undefined.fail();
+            }
             Dicts.update(made, arguments.get(0));
         }
         for (int i = 0; i < arguments.keywordCount(); i++) {

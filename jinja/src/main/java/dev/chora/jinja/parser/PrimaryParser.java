@@ -40,7 +40,7 @@ final class PrimaryParser {
             }
             case LPAREN -> {
                 stream.next();
-                Expr inner = tuple(false, true, null, true, false);
+                Expr inner = tuple(false, true, true, false);
                 stream.expect(TokenType.RPAREN);
                 return inner;
             }
@@ -123,20 +123,18 @@ final class PrimaryParser {
 
     /** An expression, or a tuple where commas follow, up to the end of a tag. */
     Expr tuple() {
-        return tuple(false, true, null, false, false);
+        return tuple(false, true, false, false);
     }
 
     /**
      * An expression, or a tuple where commas follow.
      *
      * @param simplified names and literals alone, as targets are
-     * @param endName a keyword that ends the tuple besides the ends of tags and parentheses; null for none
      * @param parentheses whether parentheses stand around it, so that it may be empty
      */
     Expr tuple(
             boolean simplified,
             boolean withConditional,
-            @Nullable String endName,
             boolean parentheses,
             boolean withNamespace) {
         Position at = stream.current().at();
@@ -146,7 +144,7 @@ final class PrimaryParser {
             if (!items.isEmpty()) {
                 stream.expect(TokenType.COMMA);
             }
-            if (atTupleEnd(endName)) {
+            if (atTupleEnd()) {
                 break;
             }
             items.add(simplified ? parse(withNamespace) : expressions.expression(withConditional));
@@ -168,17 +166,17 @@ final class PrimaryParser {
         return new Expr.Tuple(at, items);
     }
 
-    private boolean atTupleEnd(@Nullable String endName) {
+    /** Keywords such as {@code in} do not count: Jinja2 means them to, but compares them wrongly. */
+    private boolean atTupleEnd() {
         return switch (stream.current().type()) {
             case VARIABLE_END, BLOCK_END, RPAREN -> true;
-            case NAME -> endName != null && stream.atName(endName);
             default -> false;
         };
     }
 
     /** A target: a name, or a tuple of targets. */
-    Target target(@Nullable String endName, boolean withNamespace) {
-        return Targets.of(context, tuple(true, true, endName, false, withNamespace));
+    Target target(boolean withNamespace) {
+        return Targets.of(context, tuple(true, true, false, withNamespace));
     }
 
     /** A target that must be a name. */

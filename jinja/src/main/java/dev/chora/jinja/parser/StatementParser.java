@@ -148,9 +148,9 @@ final class StatementParser {
 
     private Stmt.For forLoop() {
         Position at = stream.next().at();
-        Target target = expressions.primary().target("in", false);
+        Target target = expressions.primary().target(false);
         stream.expectName("in");
-        Expr iterable = expressions.primary().tuple(false, false, "recursive", false, false);
+        Expr iterable = expressions.primary().tuple(false, false, false, false);
         Expr filter = stream.skipIfName("if") ? expressions.expression() : null;
         boolean recursive = stream.skipIfName("recursive");
         List<Stmt> body = body(FOR_ENDS);
@@ -160,7 +160,7 @@ final class StatementParser {
 
     private Stmt.If ifElse() {
         Position at = stream.next().at();
-        Expr test = expressions.primary().tuple(false, false, null, false, false);
+        Expr test = expressions.primary().tuple(false, false, false, false);
         List<Stmt> body = body(IF_ENDS);
         List<Stmt.If> elifs = new ArrayList<>(0);
         List<Stmt> otherwise = List.of();
@@ -173,7 +173,7 @@ final class StatementParser {
                 return new Stmt.If(at, test, body, elifs, otherwise);
             }
             Position elifAt = stream.current().at();
-            Expr elifTest = expressions.primary().tuple(false, false, null, false, false);
+            Expr elifTest = expressions.primary().tuple(false, false, false, false);
             elifs.add(new Stmt.If(elifAt, elifTest, body(IF_ENDS), List.of(), List.of()));
         }
     }
@@ -194,7 +194,7 @@ final class StatementParser {
 
     private Stmt set() {
         Position at = stream.next().at();
-        Target target = expressions.primary().target(null, true);
+        Target target = expressions.primary().target(true);
         if (stream.skipIf(TokenType.ASSIGN)) {
             return new Stmt.Assign(at, target, expressions.primary().tuple());
         }
@@ -210,7 +210,7 @@ final class StatementParser {
             if (!targets.isEmpty()) {
                 stream.expect(TokenType.COMMA);
             }
-            targets.add(expressions.primary().target(null, false));
+            targets.add(expressions.primary().target(false));
             stream.expect(TokenType.ASSIGN);
             values.add(expressions.expression());
         }

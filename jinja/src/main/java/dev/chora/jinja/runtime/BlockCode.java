@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** A compiled block. Compared by identity, since {@code super()} asks for the one below this one. */
 public final class BlockCode {
     private final String name;
+    private final @Nullable String templateName;
     private @Nullable Code code;
     private int slots;
 
-    public BlockCode(String name) {
+    /** @param templateName name of the template that the block stands in; null when it has none */
+    public BlockCode(String name, @Nullable String templateName) {
         this.name = name;
+        this.templateName = templateName;
     }
 
     /** Sets what to run, once it is compiled. */
@@ -30,7 +33,7 @@ public final class BlockCode {
         }
         Rendering rendering = context.rendering();
         rendering.enter();
-        body.run(new Frame(slots, null, context), out);
+        body.run(new Frame(slots, null, context, templateName), out);
         rendering.leave();
     }
 }

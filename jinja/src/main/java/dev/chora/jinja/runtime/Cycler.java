@@ -6,6 +6,7 @@ import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyObject;
+import dev.chora.jinja.python.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code cycler()} makes: gives its items in turn. */
@@ -39,6 +40,7 @@ public final class Cycler implements PyObject {
     public @Nullable Object attribute(String name) {
         return switch (name) {
             case "current" -> items.get(position);
+            case "items" -> items();
             case "pos" -> (long) position;
             case "next" -> (PyCallable) (evaluation, arguments) -> next();
             case "reset" ->
@@ -48,6 +50,14 @@ public final class Cycler implements PyObject {
                 };
             default -> Py.MISSING;
         };
+    }
+
+    private PyTuple items() {
+        @Nullable Object[] all = new Object[items.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = items.get(i);
+        }
+        return PyTuple.of(all);
     }
 
     private @Nullable Object next() {

@@ -13,7 +13,15 @@ public final class Frame {
 
     public final Context context;
 
+    /** Name of the template whose code runs here, which is not the context's in a parent's blocks; null without name. */
+    public final @Nullable String templateName;
+
     public Frame(int size, @Nullable Frame outer, Context context) {
+        this(size, outer, context, outer == null ? context.templateName() : outer.templateName);
+    }
+
+    public Frame(int size, @Nullable Frame outer, Context context, @Nullable String templateName) {
+        this.templateName = templateName;
         this.slots = new Object[size];
         Arrays.fill(slots, Py.MISSING);
         this.outer = outer;

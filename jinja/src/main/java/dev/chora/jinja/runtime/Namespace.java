@@ -75,6 +75,7 @@ public final class Namespace implements PyObject {
 
     @Override
     public @Nullable Object attribute(String name) {
-        return values.containsKey(name) ? values.get(name) : Py.MISSING;
+        boolean hidden = name.startsWith("__") || name.equals("_Namespace__attrs");
+        return !hidden && values.containsKey(name) ? values.get(name) : Py.MISSING;
     }
 }

@@ -45,7 +45,7 @@ public final class Rendering {
         steps++;
         if (++depth > limits.depth()) {
             throw new TemplateException(
-                    ErrorKind.LIMIT_EXCEEDED,
+                    ErrorKind.RECURSION_ERROR,
                     "calls, blocks and includes are nested more than " + limits.depth() + " levels deep");
         }
     }

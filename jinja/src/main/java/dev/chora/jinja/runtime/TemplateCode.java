@@ -16,7 +16,7 @@ public record TemplateCode(@Nullable String name, List<BlockCode> blocks, Code r
     public void run(Context context, Output out) {
         Rendering rendering = context.rendering();
         rendering.enter();
-        root.run(new Frame(slots, null, context), out);
+        root.run(new Frame(slots, null, context, name), out);
         rendering.leave();
     }
 

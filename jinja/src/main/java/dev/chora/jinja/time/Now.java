@@ -1,11 +1,13 @@
 package dev.chora.jinja.time;
 
+import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.TemplateException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of {@code {% now 'utc' + 'days=1', '%Y' %}}, the tag of jinja2_time and of cookiecutter's TimeExtension.
@@ -26,7 +28,7 @@ public final class Now {
      *
      * @param zone {@code utc}, {@code local}, an offset such as {@code +02:00}, or a name such as {@code Europe/Berlin}
      * @param format for {@link Strftime}
-     * @throws TemplateException a {@code ValueError} for a zone that nobody knows
+     * @throws TemplateException of kind {@code PARSER_ERROR} for a zone that nobody knows
      */
     public static String format(String zone, String format) {
         return Strftime.ofDateTime(format, LocalClock.of(at(Instant.now(), zone)));
@@ -63,12 +65,13 @@ public final class Now {
         try {
             return ZoneId.of(name, ZoneId.SHORT_IDS);
         } catch (DateTimeException unknown) {
-            throw TemplateException.valueError("Could not parse timezone expression '" + name + "'.");
+            throw new TemplateException(
+                    ErrorKind.PARSER_ERROR, "Could not parse timezone expression '" + name + "'.");
         }
     }
 
     /** {@code +02:00}, {@code -0530}, {@code 02}; null when the name starts otherwise. */
-    private static @org.jspecify.annotations.Nullable ZoneId offset(String name) {
+    private static @Nullable ZoneId offset(String name) {
         String text = name;
         while (text.startsWith("(UTC")) {
             text = text.substring(4);

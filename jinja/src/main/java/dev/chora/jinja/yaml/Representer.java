@@ -3,6 +3,7 @@ package dev.chora.jinja.yaml;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Attributes;
 import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
@@ -121,10 +122,26 @@ final class Representer {
             throw TemplateException.valueError("dictionary update sequence element #0 has length 1; 2 is required");
         }
         String type = Py.typeName(value);
+        if (type.equals("Cycler")) {
+            return utility(value, "Cycler", "items", "pos");
+        }
+        if (type.equals("Joiner")) {
+            return utility(value, "Joiner", "sep", "used");
+        }
         if (type.equals("Namespace") || (value instanceof PyCallable && !(value instanceof PyObject))) {
             throw new TemplateException(ErrorKind.YAML_ERROR, "('cannot represent an object', " + Py.repr(value) + ")");
         }
         throw TemplateException.typeError("cannot pickle '" + type + "' object");
+    }
+
+    /** One of Jinja2's small helper objects, which pickle as their attributes. */
+    private YamlNode utility(Object value, String type, String... attributes) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (String attribute : attributes) {
+            values.add(Attributes.get(value, attribute));
+        }
+        return mapping(
+                value, YamlNode.PREFIX + "python/object:jinja2.utils." + type, new ArrayList<>(List.of(attributes)), values);
     }
 
     private YamlNode scalar(String tag, String value) {
