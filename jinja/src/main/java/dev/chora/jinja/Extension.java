@@ -45,8 +45,9 @@ public enum Extension {
             case "jinja2.ext.loopcontrols", "jinja2.ext.LoopControlExtension" -> LOOP_CONTROLS;
             case "jinja2.ext.debug", "jinja2.ext.DebugExtension" -> DEBUG;
             case "jinja2.ext.i18n", "jinja2.ext.InternationalizationExtension" -> I18N;
-            case "jinja2_time.TimeExtension", "jinja2_time.jinja2_time.TimeExtension",
-                "cookiecutter.extensions.TimeExtension" -> TIME;
+            case "jinja2_time.TimeExtension",
+                    "jinja2_time.jinja2_time.TimeExtension",
+                    "cookiecutter.extensions.TimeExtension" -> TIME;
             case "cookiecutter.extensions.SlugifyExtension" -> SLUGIFY;
             case "cookiecutter.extensions.JsonifyExtension" -> JSONIFY;
             case "cookiecutter.extensions.RandomStringExtension" -> RANDOM_STRING;

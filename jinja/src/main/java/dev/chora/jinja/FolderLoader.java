@@ -43,10 +43,14 @@ public final class FolderLoader implements Loader {
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 throw new TemplateException(
-                        ErrorKind.SECURITY_ERROR, "the template '" + name + "' lies outside of the folder of templates");
+                        ErrorKind.SECURITY_ERROR,
+                        "the template '" + name + "' lies outside of the folder of templates");
             }
             byte[] bytes = Files.readAllBytes(file);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new TemplateException(
                     ErrorKind.UNICODE_DECODE_ERROR, "the template '" + name + "' is not UTF-8 text", name, 1, 1);

@@ -77,10 +77,10 @@ final class TextCodec {
             case "latin", "latin1", "latin-1", "l1", "iso8859-1" -> "ISO-8859-1";
             case "ascii", "us-ascii", "646" -> "US-ASCII";
             case "utf16", "utf-16" -> "UTF-16";
-                    case "utf-16-le", "utf-16le" -> "UTF-16LE";
-                    case "utf-16-be", "utf-16be" -> "UTF-16BE";
-                    case "utf-32-le" -> "UTF-32LE";
-                    case "utf-32-be" -> "UTF-32BE";
+            case "utf-16-le", "utf-16le" -> "UTF-16LE";
+            case "utf-16-be", "utf-16be" -> "UTF-16BE";
+            case "utf-32-le" -> "UTF-32LE";
+            case "utf-32-be" -> "UTF-32BE";
             default -> plain;
         };
         try {

@@ -246,8 +246,7 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
         String message = "No " + what + " named " + Py.repr(name) + ".";
         Registry registry = environment.registry();
         Iterable<String> known = what.equals("filter") ? registry.filterNames() : registry.testNames();
-        throw new TemplateException(
-                        ErrorKind.TEMPLATE_ASSERTION_ERROR, message, templateName, at.line(), at.column())
+        throw new TemplateException(ErrorKind.TEMPLATE_ASSERTION_ERROR, message, templateName, at.line(), at.column())
                 .suggest(Nearest.of(name, known));
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonifyFilter implements Filter {
     @Override
     public Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
-        @Nullable Object[] values =
-                Signature.of("jsonify", "obj").with("indent", 4L).bind(arguments.prepend(value));
+        @Nullable
+        Object[] values = Signature.of("jsonify", "obj").with("indent", 4L).bind(arguments.prepend(value));
         return JsonText.dumps(values[0], JsonStyle.DEFAULT.sorted(true).indented(values[1]));
     }
 }

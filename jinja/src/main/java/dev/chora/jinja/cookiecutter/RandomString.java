@@ -16,7 +16,8 @@ final class RandomString implements PyCallable {
 
     @Override
     public Object call(Evaluation evaluation, Arguments arguments) {
-        @Nullable Object[] values = Signature.of("random_ascii_string", "length")
+        @Nullable
+        Object[] values = Signature.of("random_ascii_string", "length")
                 .with("punctuation", false)
                 .bind(arguments);
         long length = Math.max(0, Py.index(values[0]));

@@ -23,9 +23,8 @@ final class RangeFunction extends NamedFunction {
         }
         int size = arguments.size();
         if (size < 1 || size > 3) {
-            throw TemplateException.typeError(
-                    "range expected at " + (size < 1 ? "least 1" : "most 3") + " argument" + (size < 1 ? "" : "s")
-                            + ", got " + size);
+            throw TemplateException.typeError("range expected at " + (size < 1 ? "least 1" : "most 3") + " argument"
+                    + (size < 1 ? "" : "s") + ", got " + size);
         }
         long first = Py.index(arguments.get(0));
         long second = size > 1 ? Py.index(arguments.get(1)) : first;

@@ -9,7 +9,6 @@ import dev.chora.jinja.lexer.TokenStream;
 import dev.chora.jinja.lexer.TokenType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Names, literals, lists, dictionaries, tuples, and the targets of assignments, which look like them. */
 final class PrimaryParser {
@@ -132,11 +131,7 @@ final class PrimaryParser {
      * @param simplified names and literals alone, as targets are
      * @param parentheses whether parentheses stand around it, so that it may be empty
      */
-    Expr tuple(
-            boolean simplified,
-            boolean withConditional,
-            boolean parentheses,
-            boolean withNamespace) {
+    Expr tuple(boolean simplified, boolean withConditional, boolean parentheses, boolean withNamespace) {
         Position at = stream.current().at();
         List<Expr> items = new ArrayList<>(1);
         boolean isTuple = false;

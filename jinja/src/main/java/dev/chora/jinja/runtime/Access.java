@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * underscore refused and an undefined object where there is nothing.
  */
 public final class Access {
-    private static final String UNDEFINED_MEMBERS = " __add__ __aiter__ __bool__ __call__ __class__ __complex__ __delattr__"
-            + " __dir__ __div__ __doc__ __eq__ __float__ __floordiv__ __format__ __ge__ __getattr__ __getattribute__"
-            + " __getitem__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __int__ __iter__ __le__ __len__ __lt__"
-            + " __mod__ __module__ __mul__ __ne__ __neg__ __new__ __pos__ __pow__ __radd__ __rdiv__ __reduce__"
-            + " __reduce_ex__ __repr__ __rfloordiv__ __rmod__ __rmul__ __rpow__ __rsub__ __rtruediv__ __setattr__"
-            + " __sizeof__ __slots__ __str__ __sub__ __subclasshook__ __truediv__ _fail_with_undefined_error"
-            + " _undefined_exception _undefined_hint _undefined_message _undefined_name _undefined_obj ";
+    private static final String UNDEFINED_MEMBERS =
+            " __add__ __aiter__ __bool__ __call__ __class__ __complex__ __delattr__"
+                    + " __dir__ __div__ __doc__ __eq__ __float__ __floordiv__ __format__ __ge__ __getattr__ __getattribute__"
+                    + " __getitem__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __int__ __iter__ __le__ __len__ __lt__"
+                    + " __mod__ __module__ __mul__ __ne__ __neg__ __new__ __pos__ __pow__ __radd__ __rdiv__ __reduce__"
+                    + " __reduce_ex__ __repr__ __rfloordiv__ __rmod__ __rmul__ __rpow__ __rsub__ __rtruediv__ __setattr__"
+                    + " __sizeof__ __slots__ __str__ __sub__ __subclasshook__ __truediv__ _fail_with_undefined_error"
+                    + " _undefined_exception _undefined_hint _undefined_message _undefined_name _undefined_obj ";
 
     private Access() {}
 

@@ -65,8 +65,7 @@ public final class Now {
         try {
             return ZoneId.of(name, ZoneId.SHORT_IDS);
         } catch (DateTimeException unknown) {
-            throw new TemplateException(
-                    ErrorKind.PARSER_ERROR, "Could not parse timezone expression '" + name + "'.");
+            throw new TemplateException(ErrorKind.PARSER_ERROR, "Could not parse timezone expression '" + name + "'.");
         }
     }
 

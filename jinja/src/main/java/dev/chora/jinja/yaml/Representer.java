@@ -141,7 +141,10 @@ final class Representer {
             values.add(Attributes.get(value, attribute));
         }
         return mapping(
-                value, YamlNode.PREFIX + "python/object:jinja2.utils." + type, new ArrayList<>(List.of(attributes)), values);
+                value,
+                YamlNode.PREFIX + "python/object:jinja2.utils." + type,
+                new ArrayList<>(List.of(attributes)),
+                values);
     }
 
     private YamlNode scalar(String tag, String value) {
