@@ -2,6 +2,7 @@ package dev.chora.copier;
 
 import dev.chora.copier.answers.LastAnswers;
 import dev.chora.copier.answers.SettingsFile;
+import dev.chora.copier.question.Interview;
 import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.source.SourceOptions;
 import dev.chora.copier.source.TemplateSource;
@@ -120,31 +121,23 @@ public final class CopyOperation {
         generation.requireTrust(generation.features(), edge.trust());
         generation.adviseAuthor();
         generation.tell("message_before_copy");
-        generation.ask(edge.interviewer());
+        Interview interview = generation.ask(edge.interviewer());
         Version version = template.version();
         edge.events().copying(version == null ? "None" : version.toString());
-        return write(request, template, generation, version);
+        return write(request, template, generation, interview, version);
     }
 
     private CopyResult write(
-            CopyRequest request, LocatedTemplate template, Generation generation, @Nullable Version version) {
+            CopyRequest request,
+            LocatedTemplate template,
+            Generation generation,
+            Interview interview,
+            @Nullable Version version) {
         Path project = request.destination().toAbsolutePath();
         DestinationFolder destination = new DestinationFolder(project);
-        String answersFile = generation.answersFile();
-        WriteOptions options =
-                new WriteOptions(request.overwrite(), generation.skipPatterns(), answersFile, request.pretend());
-        List<PlannedFile> files;
-        boolean hasAnswers;
-        try (DestinationWriter writer = new DestinationWriter(destination, options)) {
-            generation.render(writer);
-            if (request.writeAnswers() && !writer.has(answersFile)) {
-                byte[] text = generation.answersText().getBytes(StandardCharsets.UTF_8);
-                writer.rendered(answersFile, text, ORDINARY_MODE);
-            }
-            writer.decide(edge.conflicts(), edge.events());
-            writer.commit();
-            hasAnswers = writer.has(answersFile);
-            files = writer.plan();
+        Written written = prepare(request, generation, interview, destination);
+        while (written == null) {
+            written = prepare(request, generation, interview, destination);
         }
         try {
             generation.runTasks(project);
@@ -162,9 +155,38 @@ public final class CopyOperation {
                 template.commit(),
                 answers(generation),
                 new ArrayList<>(generation.config().secretQuestions()),
-                files,
-                hasAnswers ? answersFile : null,
+                written.files(),
+                written.answersFile(),
                 !destination.exists() && Files.isDirectory(project));
+    }
+
+    /** What became of the tree. */
+    private record Written(List<PlannedFile> files, @Nullable String answersFile) {}
+
+    /** Renders everything, has it reviewed and writes it; null when an answer was changed instead. */
+    private @Nullable Written prepare(
+            CopyRequest request, Generation generation, Interview interview, DestinationFolder destination) {
+        String answersFile = generation.answersFile();
+        WriteOptions options =
+                new WriteOptions(request.overwrite(), generation.skipPatterns(), answersFile, request.pretend());
+        try (DestinationWriter writer = new DestinationWriter(destination, options)) {
+            generation.render(writer);
+            if (request.writeAnswers() && !writer.has(answersFile)) {
+                byte[] text = generation.answersText().getBytes(StandardCharsets.UTF_8);
+                writer.rendered(answersFile, text, ORDINARY_MODE);
+            }
+            writer.decide(edge.conflicts(), edge.events());
+            Map<String, @Nullable Object> shown = answers(generation);
+            shown.keySet().removeAll(generation.config().secretQuestions());
+            Review review = new Review(
+                    request.destination().toAbsolutePath(), shown, interview.asked(), writer.plan());
+            if (edge.reviewer().review(review) instanceof Reviewer.Change change) {
+                generation.askAgain(interview, change.question(), edge.interviewer());
+                return null;
+            }
+            writer.commit();
+            return new Written(writer.plan(), writer.has(answersFile) ? answersFile : null);
+        }
     }
 
     private static Map<String, @Nullable Object> answers(Generation generation) {

@@ -180,9 +180,21 @@ public final class Generation {
         return new Questionnaire(config, jinja, settings, answers, options, context);
     }
 
-    /** Holds the whole interview. */
-    public void ask(Interviewer interviewer) {
+    /** Holds the whole interview, which can be taken up again by {@link #askAgain}. */
+    public Interview ask(Interviewer interviewer) {
         Interview interview = interview();
+        conduct(interview, interviewer);
+        return interview;
+    }
+
+    /** Puts a question again, and those after it. */
+    public void askAgain(Interview interview, String question, Interviewer interviewer) {
+        if (interview.backTo(question)) {
+            conduct(interview, interviewer);
+        }
+    }
+
+    private void conduct(Interview interview, Interviewer interviewer) {
         interviewer.conduct(interview);
         if (interview.next() != null) {
             throw new CopierException(ErrorKind.INTERRUPTED, "Stopped in the middle of the questions");

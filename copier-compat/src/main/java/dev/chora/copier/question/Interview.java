@@ -52,4 +52,7 @@ public interface Interview {
 
     /** As {@link #back()}, to the question of this name, which must have been put already. */
     boolean backTo(String name);
+
+    /** Names of the questions put and answered so far, in their order. */
+    java.util.List<String> asked();
 }

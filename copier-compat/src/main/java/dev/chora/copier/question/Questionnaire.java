@@ -267,4 +267,13 @@ public final class Questionnaire implements Interview {
         }
         return false;
     }
+
+    @Override
+    public List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        for (Step step : steps) {
+            asked.add(0, names.get(step.position()));
+        }
+        return asked;
+    }
 }

@@ -46,6 +46,7 @@ public final class NewCommand implements Command {
         Options.flag(spec, "Answer include_docker with yes", "--include-docker");
         Options.flag(spec, "Let the template run tasks and Jinja extensions", "--trust");
         Options.flag(spec, "Show what would be made and write nothing", "-n", "--dry-run", "--pretend");
+        Options.flag(spec, "Ask line by line, for screen readers and plain terminals", "--plain");
         Options.flag(spec, "Print nothing but errors", "-q", "--quiet");
         Options.flag(spec, "Print the result as JSON", "--json");
         Options.argument(spec, 0, false, "DEST", "Folder of the project (named after project_name unless given)");
@@ -70,7 +71,7 @@ public final class NewCommand implements Command {
                 .onlyQuestions(true)
                 .environment(console.env())
                 .build();
-        Run run = Run.of(line, console);
+        Run run = Run.guided(line, console);
         long started = System.nanoTime();
         CopyResult result = copy(run, request, line, console);
         boolean repository = Options.has(line, "--git") && !request.pretend();

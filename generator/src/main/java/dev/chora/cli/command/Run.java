@@ -20,12 +20,23 @@ import picocli.CommandLine.ParseResult;
  * @param json the result goes to standard output as one JSON document, and nothing else does
  */
 record Run(Console console, Edge edge, boolean quiet, boolean json) {
+    /** A run of one of Copier's commands: every file is told, and nothing is asked that Copier does not ask. */
     static Run of(ParseResult line, Console console) {
+        return of(line, console, false);
+    }
+
+    /** A run that takes a person by the hand: a review before anything is written, a question before quitting. */
+    static Run guided(ParseResult line, Console console) {
+        return of(line, console, true);
+    }
+
+    private static Run of(ParseResult line, Console console, boolean guided) {
         boolean quiet = line.hasMatchedOption("--quiet");
         boolean json = line.hasMatchedOption("--json");
-        Events events = quiet || json ? Events.NONE : new ProgressReport(console);
-        return new Run(
-                console, Asking.edge(console, events, "1".equals(console.env("CHORA_PLAIN")), false), quiet, json);
+        boolean plain = "1".equals(console.env("CHORA_PLAIN"))
+                || (line.commandSpec().findOption("--plain") != null && line.hasMatchedOption("--plain"));
+        Events events = quiet || json ? Events.NONE : new ProgressReport(console, !guided);
+        return new Run(console, Asking.edge(console, events, plain, guided), quiet, json);
     }
 
     /** Where templates come from, the bundled ones included. */

@@ -6,6 +6,8 @@ import dev.chora.cli.prompt.screen.Screen;
 import dev.chora.copier.Edge;
 import dev.chora.copier.Events;
 import dev.chora.copier.Interviewer;
+import dev.chora.copier.Review;
+import dev.chora.copier.Reviewer;
 import dev.chora.copier.question.Interview;
 import dev.chora.copier.question.Prompt;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class Asking {
     private final boolean asksBeforeQuitting;
     private @Nullable Screen screen;
     private @Nullable LineReader lines;
+    private @Nullable Interviewer interviewer;
     private boolean opened;
 
     private Asking(Console console, boolean plain, boolean asksBeforeQuitting) {
@@ -32,13 +35,13 @@ public final class Asking {
      * The edge for a run.
      *
      * @param plain line by line, whatever the terminal can do
-     * @param asksBeforeQuitting whether a first Ctrl-C only asks for a second one
+     * @param guided whether everything is reviewed before it is written, and a first Ctrl-C only asks for a second one
      */
-    public static Edge edge(Console console, Events events, boolean plain, boolean asksBeforeQuitting) {
+    public static Edge edge(Console console, Events events, boolean plain, boolean guided) {
         if (!console.interactive()) {
             return Edge.unattended(events);
         }
-        Asking asking = new Asking(console, plain, asksBeforeQuitting);
+        Asking asking = new Asking(console, plain, guided);
         return new Edge(
                 events,
                 asking::conduct,
@@ -53,7 +56,18 @@ public final class Asking {
                     return on == null
                             ? new LineTrust(asking.lines()).trust(features, commands)
                             : new ScreenTrust(on).trust(features, commands);
-                });
+                },
+                guided ? asking::review : review -> new Reviewer.Write());
+    }
+
+    /** Only after questions: who was asked nothing has nothing to change. */
+    private Reviewer.Decision review(Review review) {
+        if (review.asked().isEmpty()) {
+            return new Reviewer.Write();
+        }
+        Screen on = screen();
+        Reviewer reviewer = on == null ? new LineReviewer(lines(), console) : new ScreenReviewer(on, console);
+        return reviewer.review(review);
     }
 
     private void conduct(Interview interview) {
@@ -61,10 +75,13 @@ public final class Asking {
         if (first == null) {
             return;
         }
-        Screen on = screen();
-        Interviewer interviewer =
-                on == null ? new LineInterviewer(lines()) : new ScreenInterviewer(on, console, asksBeforeQuitting);
-        interviewer.conduct(interview);
+        Interviewer putting = interviewer;
+        if (putting == null) {
+            Screen on = screen();
+            putting = on == null ? new LineInterviewer(lines()) : new ScreenInterviewer(on, console, asksBeforeQuitting);
+            interviewer = putting;
+        }
+        putting.conduct(interview);
     }
 
     private @Nullable Screen screen() {

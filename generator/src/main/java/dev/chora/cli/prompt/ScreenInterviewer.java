@@ -13,6 +13,8 @@ import dev.chora.copier.Interviewer;
 import dev.chora.copier.question.Interview;
 import dev.chora.copier.question.Prompt;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the questions one by one on a terminal, with keys to go back, and the answers checked while they are typed. */
@@ -20,6 +22,7 @@ final class ScreenInterviewer implements Interviewer {
     private final Screen screen;
     private final Console console;
     private final boolean asksBeforeQuitting;
+    private final Set<String> answered = new HashSet<>();
 
     /**
      * An interviewer on a screen.
@@ -38,10 +41,16 @@ final class ScreenInterviewer implements Interviewer {
         if (prompt == null) {
             return;
         }
+        boolean again = !answered.isEmpty();
+        boolean first = true;
         screen.begin();
         try {
             while (prompt != null) {
-                put(interview, prompt);
+                // One answer is being changed: what was answered before stands, unless it does not fit any more.
+                if (!again || first || !stands(interview, prompt)) {
+                    put(interview, prompt);
+                }
+                first = false;
                 prompt = interview.next();
             }
         } catch (IOException e) {
@@ -49,6 +58,11 @@ final class ScreenInterviewer implements Interviewer {
         } finally {
             screen.end();
         }
+    }
+
+    private boolean stands(Interview interview, Prompt prompt) {
+        return answered.contains(prompt.name())
+                && interview.answer(Fields.of(prompt, console.workingFolder()).raw()) == null;
     }
 
     /** Shows one question until it is answered or the person goes back. */
@@ -88,6 +102,7 @@ final class ScreenInterviewer implements Interviewer {
                 }
                 refusal = interview.answer(field.raw());
                 if (refusal == null) {
+                    answered.add(prompt.name());
                     screen.leave(QuestionView.done(prompt, field.summary(), screen.width()));
                     return;
                 }

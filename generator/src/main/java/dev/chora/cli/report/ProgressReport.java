@@ -15,11 +15,18 @@ public final class ProgressReport implements Events {
     private final PrintStream err;
     private final boolean colours;
     private final boolean terminal;
+    private final boolean files;
     private final long started = System.nanoTime();
     private long shown;
     private boolean progressLine;
 
-    public ProgressReport(Console console) {
+    /**
+     * A report on standard error.
+     *
+     * @param files whether every file is told
+     */
+    public ProgressReport(Console console, boolean files) {
+        this.files = files;
         this.err = console.err();
         this.terminal = console.terminalErr();
         this.colours = console.colours(terminal);
@@ -27,11 +34,17 @@ public final class ProgressReport implements Events {
 
     @Override
     public void copying(String version) {
+        if (!files) {
+            return;
+        }
         line("Copying from template version " + version);
     }
 
     @Override
     public void file(FileAction action, String path) {
+        if (!files) {
+            return;
+        }
         String word = action.word();
         String padded = " ".repeat(Math.max(0, WORD_WIDTH - word.length())) + word;
         line((colours ? colour(action) + padded + "\u001b[0m" : padded) + "  " + path);
