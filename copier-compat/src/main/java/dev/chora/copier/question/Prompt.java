@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether the answer is a secret, which is not remembered
  * @param mark the mark to put in front, as the template wishes; null for the usual one
  * @param number how many questions were put before this one, plus one
- * @param left how many questions of the template may still follow, at most
+ * @param left how many questions follow if every default is taken
  */
 public record Prompt(
         String name,

@@ -7,6 +7,7 @@ import dev.chora.copier.answers.Settings;
 import dev.chora.copier.config.Fnmatch;
 import dev.chora.copier.config.TemplateConfig;
 import dev.chora.copier.render.Jinja;
+import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Py;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -181,7 +182,31 @@ public final class Questionnaire implements Interview {
         if (earlier != null && !earlier.wasDefault()) {
             value = stillFits(question, earlier.value()) ? earlier.value() : value;
         }
-        return new PromptMaker(question, value).prompt(steps.size() + 1, names.size() - position - 1);
+        return new PromptMaker(question, value).prompt(steps.size() + 1, following(question.name(), value));
+    }
+
+    /** How many questions would be put after this one if every default were taken: an estimate for progress. */
+    private int following(String current, @Nullable Object value) {
+        AnswersState state = AnswersState.of(answers);
+        int count = 0;
+        try {
+            answers.given().put(current, value == Question.MISSING ? null : value);
+            for (String name : names.subList(position + 1, names.size())) {
+                Question next =
+                        new Question(config, jinja, settings, name, secret.contains(name), answers, contexts.context());
+                if (!settles(next)) {
+                    count++;
+                    Object expected = defaultOf(next, false);
+                    answers.given().put(name, expected == Question.MISSING ? null : expected);
+                }
+            }
+        } catch (CopierException | TemplateException unknown) {
+            // Without the real answers this question cannot be judged: it is told when it is reached.
+            count++;
+        } finally {
+            state.restore(answers);
+        }
+        return count;
     }
 
     private static boolean stillFits(Question question, @Nullable Object value) {

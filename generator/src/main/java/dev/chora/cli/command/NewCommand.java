@@ -4,6 +4,7 @@ import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
 import dev.chora.cli.bundle.ShippedTemplates;
 import dev.chora.cli.report.NextSteps;
+import dev.chora.cli.report.ProgressReport;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.CopyOperation;
 import dev.chora.copier.CopyRequest;
@@ -72,7 +73,6 @@ public final class NewCommand implements Command {
                 .environment(console.env())
                 .build();
         Run run = Run.guided(line, console);
-        long started = System.nanoTime();
         CopyResult result = copy(run, request, line, console);
         boolean repository = Options.has(line, "--git") && !request.pretend();
         if (repository) {
@@ -81,7 +81,11 @@ public final class NewCommand implements Command {
         if (run.json()) {
             run.finish(result, request.pretend());
         } else if (!run.quiet()) {
-            NextSteps.tell(result, request.pretend(), repository, typed, System.nanoTime() - started, console);
+            run.events().progress("", 0, 0);
+            boolean told = run.events() instanceof ProgressReport report && report.toldAfterFiles();
+            long nanos = System.nanoTime() - run.asking().lastAnswer();
+            NextSteps.Project project = new NextSteps.Project(typed, request.pretend(), repository, told);
+            NextSteps.tell(result, project, nanos, console);
         }
         return ExitCode.OK;
     }

@@ -16,10 +16,13 @@ import picocli.CommandLine.ParseResult;
 /**
  * One run as its person sees it: what is told while it works, who is asked, what is printed at the end.
  *
+ * @param edge what the operation talks to
+ * @param asking how the person is asked
+ * @param events what the person is told while it works
  * @param quiet nothing but errors
  * @param json the result goes to standard output as one JSON document, and nothing else does
  */
-record Run(Console console, Edge edge, boolean quiet, boolean json) {
+record Run(Console console, Edge edge, Asking asking, Events events, boolean quiet, boolean json) {
     /** A run of one of Copier's commands: every file is told, and nothing is asked that Copier does not ask. */
     static Run of(ParseResult line, Console console) {
         return of(line, console, false);
@@ -36,7 +39,8 @@ record Run(Console console, Edge edge, boolean quiet, boolean json) {
         boolean plain = "1".equals(console.env("CHORA_PLAIN"))
                 || (line.commandSpec().findOption("--plain") != null && line.hasMatchedOption("--plain"));
         Events events = quiet || json ? Events.NONE : new ProgressReport(console, !guided);
-        return new Run(console, Asking.edge(console, events, plain, guided), quiet, json);
+        Asking asking = Asking.of(console, events, plain, guided);
+        return new Run(console, asking.edge(), asking, events, quiet, json);
     }
 
     /** Where templates come from, the bundled ones included. */

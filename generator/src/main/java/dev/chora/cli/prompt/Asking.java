@@ -18,30 +18,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Asking {
     private final Console console;
+    private final Events events;
     private final boolean plain;
     private final boolean asksBeforeQuitting;
     private @Nullable Screen screen;
     private @Nullable LineReader lines;
     private @Nullable Interviewer interviewer;
     private boolean opened;
+    private long lastAnswer = System.nanoTime();
 
-    private Asking(Console console, boolean plain, boolean asksBeforeQuitting) {
+    private Asking(Console console, Events events, boolean plain, boolean asksBeforeQuitting) {
         this.console = console;
+        this.events = events;
         this.plain = plain || "dumb".equals(console.env("TERM"));
         this.asksBeforeQuitting = asksBeforeQuitting;
     }
 
     /**
-     * The edge for a run.
+     * How a person is asked in a run.
      *
      * @param plain line by line, whatever the terminal can do
      * @param guided whether everything is reviewed before it is written, and a first Ctrl-C only asks for a second one
      */
-    public static Edge edge(Console console, Events events, boolean plain, boolean guided) {
+    public static Asking of(Console console, Events events, boolean plain, boolean guided) {
+        return new Asking(console, events, plain, guided);
+    }
+
+    /** When the person said the last thing, by {@link System#nanoTime()}; when all this began if nothing was asked. */
+    public long lastAnswer() {
+        return lastAnswer;
+    }
+
+    /** What an operation talks to. */
+    public Edge edge() {
         if (!console.interactive()) {
             return Edge.unattended(events);
         }
-        Asking asking = new Asking(console, plain, guided);
+        Asking asking = this;
         return new Edge(
                 events,
                 asking::conduct,
@@ -57,7 +70,7 @@ public final class Asking {
                             ? new LineTrust(asking.lines()).trust(features, commands)
                             : new ScreenTrust(on).trust(features, commands);
                 },
-                guided ? asking::review : review -> new Reviewer.Write());
+                asksBeforeQuitting ? asking::review : review -> new Reviewer.Write());
     }
 
     /** Only after questions: who was asked nothing has nothing to change. */
@@ -67,7 +80,9 @@ public final class Asking {
         }
         Screen on = screen();
         Reviewer reviewer = on == null ? new LineReviewer(lines(), console) : new ScreenReviewer(on, console);
-        return reviewer.review(review);
+        Reviewer.Decision decision = reviewer.review(review);
+        lastAnswer = System.nanoTime();
+        return decision;
     }
 
     private void conduct(Interview interview) {
@@ -82,9 +97,11 @@ public final class Asking {
             interviewer = putting;
         }
         putting.conduct(interview);
+        lastAnswer = System.nanoTime();
     }
 
     private @Nullable Screen screen() {
+        events.progress("", 0, 0);
         if (!opened && !plain) {
             opened = true;
             screen = Screen.open(console.colours(console.terminalOut()));
@@ -97,6 +114,7 @@ public final class Asking {
     }
 
     private LineReader lines() {
+        events.progress("", 0, 0);
         LineReader reader = lines;
         if (reader == null) {
             reader = new LineReader(console);

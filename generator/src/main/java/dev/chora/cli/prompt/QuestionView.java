@@ -68,7 +68,7 @@ final class QuestionView {
         AttributedStringBuilder line = new AttributedStringBuilder();
         line.append(prompt.number() + " of " + total + " ", Styles.FAINT);
         line.append("━".repeat(Math.min(BAR, done)), Styles.ACCENT);
-        line.append("─".repeat(Math.max(0, BAR - done)), Styles.FAINT);
+        line.append("╌".repeat(Math.max(0, BAR - done)), Styles.FAINT);
         return Styles.cut(line.toAttributedString(), width);
     }
 

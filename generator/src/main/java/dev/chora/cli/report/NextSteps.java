@@ -2,7 +2,6 @@ package dev.chora.cli.report;
 
 import dev.chora.cli.Console;
 import dev.chora.copier.CopyResult;
-import dev.chora.copier.FileAction;
 import dev.chora.copier.PlannedFile;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,37 +11,40 @@ public final class NextSteps {
     private NextSteps() {}
 
     /**
-     * Prints them on standard error.
+     * What the person sees of the project.
      *
      * @param typed the folder as the person typed it
+     * @param pretend whether nothing was written
+     * @param repository whether a first commit was made
+     * @param told whether the template itself said what to do next
+     */
+    public record Project(String typed, boolean pretend, boolean repository, boolean told) {}
+
+    /**
+     * Prints them on standard error.
+     *
      * @param nanos how long it took
      */
-    public static void tell(
-            CopyResult result, boolean pretend, boolean repository, String typed, long nanos, Console console) {
-        int made = 0;
+    public static void tell(CopyResult result, Project project, long nanos, Console console) {
         Set<String> paths = new HashSet<>();
         for (PlannedFile file : result.files()) {
             paths.add(file.path());
-            made += file.action() == FileAction.CREATE || file.action() == FileAction.OVERWRITE ? 1 : 0;
         }
         long millis = nanos / 1_000_000;
         StringBuilder text = new StringBuilder(300);
-        text.append('\n')
-                .append(pretend ? "Would make " : "Made ")
-                .append(made)
-                .append(" files in ")
-                .append(typed);
+        text.append('\n').append(project.pretend() ? "Would make " : "Made ");
+        text.append(FileTree.count(result.files())).append(" files in ").append(project.typed());
         text.append(" from ").append(result.templateUrl());
         if (result.version() != null) {
             text.append(' ').append(result.version());
         }
-        text.append(" in ")
-                .append(millis / 1000)
-                .append('.')
-                .append(millis % 1000 / 100)
-                .append(" s.\n");
-        if (!pretend) {
-            steps(text, paths, typed, repository);
+        text.append(" in ").append(millis / 1000).append('.').append(millis % 1000 / 100).append(" s.\n");
+        if (project.pretend()) {
+            for (String line : FileTree.lines(result.files())) {
+                text.append(line).append('\n');
+            }
+        } else if (!project.told()) {
+            steps(text, paths, project.typed(), project.repository());
         }
         console.err().print(text);
     }

@@ -19,6 +19,8 @@ public final class ProgressReport implements Events {
     private final long started = System.nanoTime();
     private long shown;
     private boolean progressLine;
+    private boolean anyFile;
+    private boolean toldAfterFiles;
 
     /**
      * A report on standard error.
@@ -42,6 +44,7 @@ public final class ProgressReport implements Events {
 
     @Override
     public void file(FileAction action, String path) {
+        anyFile = true;
         if (!files) {
             return;
         }
@@ -61,6 +64,7 @@ public final class ProgressReport implements Events {
 
     @Override
     public void message(String text) {
+        toldAfterFiles = anyFile;
         line(text);
     }
 
@@ -74,9 +78,13 @@ public final class ProgressReport implements Events {
         line((colours ? "\u001b[33mwarning:\u001b[0m " : "warning: ") + text);
     }
 
-    /** On a terminal alone, and only when the work is long enough to be waited for. */
+    /** On a terminal alone, and only when the work is long enough to be waited for. Nothing at all clears the line. */
     @Override
     public void progress(String what, long done, long total) {
+        if (what.isEmpty()) {
+            clear();
+            return;
+        }
         long now = System.nanoTime();
         if (!terminal || now - started < SHOW_AFTER_NANOS || now - shown < SHOW_EVERY_NANOS) {
             return;
@@ -87,11 +95,21 @@ public final class ProgressReport implements Events {
         err.flush();
     }
 
-    private void line(String text) {
+    /** Whether the template had something to say after its files were written. */
+    public boolean toldAfterFiles() {
+        return toldAfterFiles;
+    }
+
+    private void clear() {
         if (progressLine) {
             progressLine = false;
             err.print("\r\u001b[K");
+            err.flush();
         }
+    }
+
+    private void line(String text) {
+        clear();
         err.println(text);
     }
 }

@@ -64,7 +64,7 @@ public final class MultilineField implements Field {
         int top = Math.max(0, row - height + 1);
         List<AttributedString> lines = new ArrayList<>();
         for (int i = top; i < Math.min(rows.length, top + height); i++) {
-            lines.add(Styles.cut(new AttributedString("│ " + rows[i]), width));
+            lines.add(Styles.cut(new AttributedString("┃ " + rows[i]), width));
         }
         int column = new AttributedString(rows[row].substring(0, buffer.cursor() - from)).columnLength();
         caret = new Caret(row - top, Math.min(width - 1, column + 2));

@@ -154,7 +154,7 @@ class FieldsTest {
         field.press(Action.UP);
         type(field, "!");
         assertThat(field.raw()).isEqualTo("first!\nsecond");
-        assertThat(shown(field, 40)).containsExactly("│ first!", "│ second");
+        assertThat(shown(field, 40)).containsExactly("┃ first!", "┃ second");
         assertThat(field.caret()).isEqualTo(new Field.Caret(0, 8));
     }
 
