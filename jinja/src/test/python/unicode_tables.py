@@ -53,5 +53,9 @@ print("numeric", ranges(str.isnumeric))
 print("alpha", ranges(str.isalpha))
 print("start", ranges(str.isidentifier))
 print("continue", ranges(lambda c: ("a" + c).isidentifier()))
+# No function tells what the rule for the final sigma skips, but the rule itself does.
+SIGMA, FINAL = "\u03a3", "\u03c2"
+print("cased", ranges(lambda c: c != SIGMA and (c + SIGMA).lower()[-1] == FINAL or c == SIGMA))
+print("ignorable", ranges(lambda c: ("A" + c + SIGMA).lower()[-1] == FINAL != (c + SIGMA).lower()[-1]))
 print("title", mapping(str.title, titled_simply))
 print("fold", mapping(str.casefold, folded_simply))

@@ -81,7 +81,9 @@ public final class Arithmetic {
                     ? (Object) (Numeric.toDouble(x) * Numeric.toDouble(y))
                     : IntArithmetic.multiply(x, y, limits);
         }
-        requireDefined(x, y);
+        if (!(x instanceof Markup)) {
+            requireDefined(x, y);
+        }
         Object made = DateArithmetic.multiply(x, y);
         if (made != Py.MISSING) {
             return made;

@@ -1,8 +1,10 @@
 package dev.chora.jinja.python;
 
 import dev.chora.jinja.Arguments;
+import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.PyCallable;
+import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.method.BoundMethod;
 import dev.chora.jinja.python.method.Methods;
 import java.math.BigInteger;
@@ -17,7 +19,13 @@ public final class Attributes {
     public static final FieldAccess PLAIN_ACCESS = new FieldAccess() {
         @Override
         public @Nullable Object attribute(@Nullable Object o, String name) {
-            return get(o, name);
+            Object attribute = get(o, name);
+            if (attribute == Py.MISSING) {
+                throw new TemplateException(
+                        ErrorKind.ATTRIBUTE_ERROR,
+                        "'" + Py.typeName(o) + "' object has no attribute " + Py.repr(name));
+            }
+            return attribute;
         }
 
         @Override

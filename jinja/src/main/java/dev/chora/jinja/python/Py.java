@@ -63,7 +63,8 @@ public final class Py {
         if (o instanceof PyObject object) {
             return object.str();
         }
-        return repr(o);
+        Object value = Values.of(o);
+        return value == o ? repr(o) : str(value);
     }
 
     /** {@code repr(o)}. */

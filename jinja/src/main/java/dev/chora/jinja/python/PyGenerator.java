@@ -32,7 +32,7 @@ public final class PyGenerator implements PyObject, Iterator<@Nullable Object> {
 
     @Override
     public @Nullable Object next() {
-        return values.next();
+        return Values.of(values.next());
     }
 
     @Override

@@ -83,8 +83,10 @@ final class Repr {
             out.append("<function at 0x")
                     .append(Integer.toHexString(System.identityHashCode(o)))
                     .append('>');
-        } else {
+        } else if (o == null || o instanceof PyObject || Numeric.isNumber(o)) {
             out.append(of(o));
+        } else {
+            out.append(o);
         }
     }
 

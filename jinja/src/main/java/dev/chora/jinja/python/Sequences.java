@@ -124,18 +124,24 @@ final class Sequences {
         return sequence instanceof PyTuple ? PyTuple.copyOf(all) : all;
     }
 
-    /** {@code a - b} of sets and of dict views, or {@link Py#MISSING}. */
+    /** {@code a - b} of sets, and of any iterable with a view of a dict; {@link Py#MISSING} for anything else. */
     static Object difference(@Nullable Object a, @Nullable Object b) {
-        boolean view = a instanceof PyDictView v && v.isSetLike();
-        boolean sets = a instanceof Set && (b instanceof Set || (b instanceof PyDictView w && w.isSetLike()));
-        if (!view && !sets) {
+        boolean view = isView(a) || isView(b);
+        boolean undefined = a instanceof Undefined || b instanceof Undefined;
+        if (undefined || !(view || (a instanceof Set && b instanceof Set))) {
             return Py.MISSING;
         }
         PySet rest = PySet.copyOf(Py.iterate(a));
         Iterator<@Nullable Object> gone = Py.iterate(b);
         while (gone.hasNext()) {
-            rest.remove(gone.next());
+            Object element = gone.next();
+            Py.requireHashable(element);
+            rest.remove(element);
         }
         return rest;
+    }
+
+    private static boolean isView(@Nullable Object o) {
+        return o instanceof PyDictView view && view.isSetLike();
     }
 }

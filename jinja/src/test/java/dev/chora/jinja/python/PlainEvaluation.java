@@ -35,7 +35,8 @@ enum PlainEvaluation implements Evaluation {
 
     @Override
     public @Nullable Object attribute(@Nullable Object o, String name) {
-        return Attributes.PLAIN_ACCESS.attribute(o, name);
+        Object attribute = Attributes.get(o, name);
+        return attribute == Py.MISSING ? Subscript.item(o, name) : attribute;
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.chora.jinja.python.Numbers;
 import dev.chora.jinja.python.Numeric;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
-import dev.chora.jinja.python.PyObject;
+import dev.chora.jinja.python.PyRange;
 import dev.chora.jinja.python.PyTuple;
 import dev.chora.jinja.python.Subscript;
 import dev.chora.jinja.python.Text;
@@ -95,10 +95,11 @@ public final class PercentFormat {
 
     /** What has {@code __getitem__} and is no tuple or str may have more than is asked of it. */
     private static boolean isMapping(@Nullable Object o) {
-        boolean indexed = o instanceof PyObject object && (o instanceof Undefined || object.length() >= 0);
         return o instanceof Map
                 || (o instanceof List && !(o instanceof PyTuple))
-                || (indexed && !(o instanceof Markup));
+                || o instanceof PyBytes
+                || o instanceof PyRange
+                || o instanceof Undefined;
     }
 
     private void conversion(@Nullable Object given) {

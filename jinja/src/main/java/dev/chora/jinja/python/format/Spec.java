@@ -87,7 +87,7 @@ record Spec(
                 }
             }
             int type = type();
-            requireGroupingFits(grouping, type);
+            requireGroupingFits(grouping, type == 0 && !numeric ? 's' : type);
             return new Spec(fill, align, sign, noNegativeZero, alternate, width, grouping, precision, type);
         }
 

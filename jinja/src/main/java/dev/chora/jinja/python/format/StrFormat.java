@@ -82,7 +82,7 @@ public final class StrFormat {
         FieldScanner scanner = new FieldScanner(format);
         while (scanner.next(out)) {
             Object value = convert(field(numbered(scanner.name)), scanner.conversion);
-            String spec = scanner.spec.isEmpty() ? "" : run(scanner.spec, nesting - 1);
+            String spec = scanner.spec.isEmpty() && nesting > 0 ? "" : run(scanner.spec, nesting - 1);
             out.append(escape ? escaped(value, spec) : FormatSpec.format(value, spec, limits));
             Guard.length(out.length(), limits);
         }

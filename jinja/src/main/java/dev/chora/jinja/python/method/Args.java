@@ -1,6 +1,7 @@
 package dev.chora.jinja.python.method;
 
 import dev.chora.jinja.Arguments;
+import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Numeric;
 import dev.chora.jinja.python.Py;
@@ -115,6 +116,15 @@ final class Args {
             throw TemplateException.typeError("slice indices must be integers or None or have an __index__ method");
         }
         return Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, Py.index(value)));
+    }
+
+    /** A flag, for which CPython wants an int of 32 bits. */
+    static boolean flag(@Nullable Object value) {
+        long number = value instanceof BigInteger ? Long.MAX_VALUE : Py.index(value);
+        if (number != (int) number) {
+            throw new TemplateException(ErrorKind.OVERFLOW_ERROR, "Python int too large to convert to C int");
+        }
+        return number != 0;
     }
 
     /** An int, or the default when the argument was left out. */

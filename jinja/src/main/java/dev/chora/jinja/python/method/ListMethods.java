@@ -150,7 +150,7 @@ final class ListMethods extends Methods {
                 keys.add(function.call(evaluation, Arguments.of(Values.of(value))));
             }
         }
-        List<@Nullable Object> sorted = Sorting.sorted(list, keys, Py.truth(values[1]));
+        List<@Nullable Object> sorted = Sorting.sorted(list, keys, Args.flag(values[1]));
         for (int i = 0; i < sorted.size(); i++) {
             list.set(i, sorted.get(i));
         }

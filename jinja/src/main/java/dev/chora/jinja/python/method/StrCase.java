@@ -5,8 +5,6 @@ import java.util.Locale;
 
 /** Title case, capitals and the other changes of case that Java does not have. */
 final class StrCase {
-    private static final int SIGMA = 0x3a3;
-
     private StrCase() {}
 
     /** The first letter of each run of letters in title case, the others in lower case. */
@@ -70,15 +68,10 @@ final class StrCase {
     private static void appendLower(String s, int at, int c, StringBuilder out) {
         if (c < 128) {
             out.append((char) Character.toLowerCase(c));
-        } else if (c == SIGMA) {
-            // Java knows the final sigma, but must see what is around it.
-            out.append(s.toLowerCase(Locale.ROOT).charAt(lowerIndex(s, at)));
+        } else if (c == Unicode.SIGMA) {
+            out.append(Unicode.smallSigma(s, at));
         } else {
             out.append(Character.toString(c).toLowerCase(Locale.ROOT));
         }
-    }
-
-    private static int lowerIndex(String s, int at) {
-        return s.substring(0, at).toLowerCase(Locale.ROOT).length();
     }
 }

@@ -8,6 +8,7 @@ import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyBytes;
 import dev.chora.jinja.python.Values;
 import dev.chora.jinja.python.format.StrFormat;
+import dev.chora.jinja.python.unicode.Unicode;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ final class StrMethods extends Methods {
             Args.none("str." + name, arguments);
         }
         return switch (name) {
-            case "lower" -> s.toLowerCase(Locale.ROOT);
+            case "lower" -> Unicode.lower(s);
             case "upper" -> s.toUpperCase(Locale.ROOT);
             case "title" -> StrCase.title(s);
             case "capitalize" -> StrCase.capitalize(s);
@@ -154,7 +155,7 @@ final class StrMethods extends Methods {
     }
 
     private static boolean keepEnds(Arguments arguments) {
-        return Py.truth(Args.named("splitlines", arguments, new String[] {"keepends"}, false)[0]);
+        return Args.flag(Args.named("splitlines", arguments, new String[] {"keepends"}, false)[0]);
     }
 
     private static String separator(String name, Arguments arguments) {

@@ -16,6 +16,8 @@ final class Tables {
     static final RangeSet ALPHA;
     static final RangeSet START;
     static final RangeSet CONTINUE;
+    static final RangeSet CASED;
+    static final RangeSet IGNORABLE;
     static final Map<Integer, String> TITLE;
     static final Map<Integer, String> FOLD;
 
@@ -33,6 +35,8 @@ final class Tables {
         ALPHA = RangeSet.parse(line(lines, "alpha"));
         START = RangeSet.parse(line(lines, "start"));
         CONTINUE = RangeSet.parse(line(lines, "continue"));
+        CASED = RangeSet.parse(line(lines, "cased"));
+        IGNORABLE = RangeSet.parse(line(lines, "ignorable"));
         TITLE = mapping(line(lines, "title"));
         FOLD = mapping(line(lines, "fold"));
     }

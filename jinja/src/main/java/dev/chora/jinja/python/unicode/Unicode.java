@@ -1,7 +1,15 @@
 package dev.chora.jinja.python.unicode;
 
+import java.util.Locale;
+
 /** Properties of code points as CPython 3.11 has them. ASCII is answered without loading the tables. */
 public final class Unicode {
+    /** The one letter whose small form depends on what is around it. */
+    public static final char SIGMA = 0x3a3;
+
+    private static final char SMALL_SIGMA = 0x3c3;
+    private static final char FINAL_SIGMA = 0x3c2;
+
     private Unicode() {}
 
     /** {@code str.isprintable}. */
@@ -72,8 +80,44 @@ public final class Unicode {
         }
     }
 
-    /** Whether case says something about it, as the rule for the final sigma asks. */
+    /** Whether case says something about it. */
     public static boolean isCased(int c) {
         return Character.isLowerCase(c) || Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** {@code str.lower}, whose rule for the sigma at the end of a word is not Java's. */
+    public static String lower(String s) {
+        int sigma = s.indexOf(SIGMA);
+        if (sigma < 0) {
+            return s.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder small = new StringBuilder(s);
+        for (int i = sigma; i >= 0; i = s.indexOf(SIGMA, i + 1)) {
+            small.setCharAt(i, smallSigma(s, i));
+        }
+        return small.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The small form of the capital sigma at this index: another one when a word ends with it. */
+    public static char smallSigma(String s, int at) {
+        int before = at;
+        int c = 0;
+        do {
+            if (before == 0) {
+                return SMALL_SIGMA;
+            }
+            c = s.codePointBefore(before);
+            before -= Character.charCount(c);
+        } while (Tables.IGNORABLE.has(c));
+        if (!Tables.CASED.has(c)) {
+            return SMALL_SIGMA;
+        }
+        for (int after = at + 1; after < s.length(); after += Character.charCount(c)) {
+            c = s.codePointAt(after);
+            if (!Tables.IGNORABLE.has(c)) {
+                return Tables.CASED.has(c) ? SMALL_SIGMA : FINAL_SIGMA;
+            }
+        }
+        return FINAL_SIGMA;
     }
 }
