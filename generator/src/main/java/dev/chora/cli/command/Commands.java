@@ -17,7 +17,8 @@ public final class Commands {
                 new Entry("copy", "Copy a template to a destination, as Copier does"),
                 new Entry("recopy", "Apply the template again, keeping the answers"),
                 new Entry("update", "Bring a project to a newer version of its template"),
-                new Entry("check-update", "Tell whether the template has a newer version"));
+                new Entry("check-update", "Tell whether the template has a newer version"),
+                new Entry("template", "Help for authors of templates: check one, print JSON Schemas"));
     }
 
     /** The command of this name, or null. */
@@ -33,6 +34,8 @@ public final class Commands {
                 return new RecopyCommand();
             case "check-update":
                 return new CheckUpdateCommand();
+            case "template":
+                return new TemplateCommand();
             case "complete":
                 return new CompleteCommand();
             default:

@@ -47,7 +47,8 @@ public final class ErrorText {
         return text.toString();
     }
 
-    private static void excerpt(StringBuilder text, Location location) {
+    /** Adds the line itself and a mark below its column, as far as they are known. */
+    static void excerpt(StringBuilder text, Location location) {
         String excerpt = location.excerpt();
         if (excerpt == null || location.line() <= 0) {
             return;

@@ -1,0 +1,71 @@
+package dev.chora.cli.command;
+
+import dev.chora.cli.Console;
+import dev.chora.cli.ExitCode;
+import dev.chora.cli.report.FindingsText;
+import dev.chora.copier.CopierException;
+import dev.chora.copier.ErrorKind;
+import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.lint.Finding;
+import dev.chora.copier.lint.TemplateCheck;
+import dev.chora.copier.schema.AnswersSchema;
+import dev.chora.copier.schema.ConfigSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chora template check [DIR]} and {@code chora template schema [DIR]}: for those who write templates. */
+public final class TemplateCommand implements Command {
+    @Override
+    public void define(CommandSpec spec) {
+        Options.argument(
+                spec,
+                0,
+                true,
+                "check|schema",
+                "check: look for faults (exit 1 when there are errors);"
+                        + " schema: print the JSON Schema of copier.yml, or with DIR that of the template's answers");
+        Options.argument(spec, 1, false, "DIR", "Folder of the template (for check the current one unless given)");
+        Options.flag(spec, "Print the faults as JSON", "--json");
+    }
+
+    @Override
+    public int run(ParseResult line, Console console) {
+        String action = Options.argument(line, 0);
+        String folder = Options.argument(line, 1);
+        if ("check".equals(action)) {
+            return check(console.path(folder == null ? "." : folder), Options.has(line, "--json"), console);
+        }
+        if ("schema".equals(action)) {
+            console.out().print(schema(folder == null ? null : console.path(folder)));
+            return ExitCode.OK;
+        }
+        throw new CopierException(
+                ErrorKind.USAGE, "template " + action + " is not known", "Write template check or template schema.");
+    }
+
+    private static int check(Path folder, boolean json, Console console) {
+        List<Finding> findings = TemplateCheck.run(folder);
+        console.out().println(json ? FindingsText.json(findings) : FindingsText.of(findings));
+        for (Finding finding : findings) {
+            if (finding.rule().error()) {
+                return ExitCode.ERROR;
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static String schema(@Nullable Path folder) {
+        if (folder == null) {
+            return ConfigSchema.text();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CopierException(
+                    ErrorKind.TEMPLATE_NOT_FOUND, "There is no template at " + folder, "Name a folder with a copier.yml.");
+        }
+        return AnswersSchema.text(TemplateConfig.read(folder));
+    }
+}
