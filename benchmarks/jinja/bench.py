@@ -80,9 +80,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--java", required=True)
     parser.add_argument("--classpath", required=True)
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--millis", type=int, default=700)
-    parser.add_argument("--warmup", type=int, default=4000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--millis", type=int, default=400)
+    parser.add_argument("--warmup", type=int, default=2000)
     options = parser.parse_args()
     # One compiler thread and one collector thread leave the measured thread a core of its own on two cores.
     java = [options.java, "-XX:+UseSerialGC", "-Xms512m", "-Xmx512m", "-cp", options.classpath]

@@ -45,6 +45,7 @@ final class BatchFilter implements Filter {
             while (items.hasNext()) {
                 Object item = items.next();
                 if (Py.equal((long) batch.size(), count)) {
+                    evaluation.charge(4);
                     List<@Nullable Object> full = batch;
                     batch = new ArrayList<>();
                     batch.add(item);

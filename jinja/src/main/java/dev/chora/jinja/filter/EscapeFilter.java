@@ -4,6 +4,7 @@ import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
 import dev.chora.jinja.python.Html;
+import dev.chora.jinja.python.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** {@code escape} and {@code e}: HTML's special characters replaced, once. */
@@ -13,6 +14,8 @@ final class EscapeFilter implements Filter {
     @Override
     public Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
         PARAMETERS.requireNone(value, arguments);
-        return Html.escape(value);
+        Markup escaped = Html.escape(value);
+        Texts.made(evaluation, escaped.text().length());
+        return escaped;
     }
 }

@@ -17,6 +17,8 @@ final class ForceEscapeFilter implements Filter {
     public Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
         PARAMETERS.requireNone(value, arguments);
         String html = value instanceof PyObject object ? object.html() : null;
-        return new Markup(Html.escapeText(html != null ? html : Py.str(value)));
+        String escaped = Html.escapeText(html != null ? html : Py.str(value));
+        Texts.made(evaluation, escaped.length());
+        return new Markup(escaped);
     }
 }

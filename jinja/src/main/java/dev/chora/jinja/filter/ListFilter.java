@@ -13,6 +13,8 @@ final class ListFilter implements Filter {
     @Override
     public Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
         PARAMETERS.requireNone(value, arguments);
+        // Characters become objects of their own: a long string costs many times its size.
+        evaluation.charge(Py.isString(value) ? 2 * Py.length(value) : 0);
         return Py.list(value);
     }
 }

@@ -44,6 +44,7 @@ final class MapFilter implements Filter {
                 return false;
             }
             Object item = items.next();
+            evaluation.charge(1);
             return give(getter != null ? getter.get(item) : filter().apply(evaluation, item, filterArguments));
         }
 

@@ -58,6 +58,7 @@ final class SelectFilter implements Filter {
             }
             while (items.hasNext()) {
                 Object item = items.next();
+                evaluation.charge(1);
                 if (passes(getter == null ? item : getter.get(item)) == wanted) {
                     return give(item);
                 }

@@ -42,6 +42,7 @@ final class UniqueFilter implements Filter {
             }
             while (items.hasNext()) {
                 Object item = items.next();
+                evaluation.charge(1);
                 Object key = getter.get(item);
                 Py.requireHashable(key);
                 if (seen.add(key)) {

@@ -19,6 +19,7 @@ final class UrlEncodeFilter implements Filter {
         StringBuilder out = new StringBuilder();
         if (Py.isString(value) || !Py.isIterable(value)) {
             UrlQuote.append(value, false, out);
+            Texts.made(evaluation, out.length());
             return out.toString();
         }
         Object pairs = value instanceof Map<?, ?> ? Texts.call(evaluation, value, "items") : value;

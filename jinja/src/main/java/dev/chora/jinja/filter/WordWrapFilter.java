@@ -3,10 +3,10 @@ package dev.chora.jinja.filter;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
+import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
-import java.util.ArrayList;
+import dev.chora.jinja.python.PyTuple;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +25,21 @@ final class WordWrapFilter implements Filter {
         @Nullable Object[] given = PARAMETERS.bind(value, arguments);
         Object wrap =
                 given[2] != null ? given[2] : evaluation.environment().syntax().newlineSequence();
-        List<@Nullable Object> wrapped = new ArrayList<>();
+        if (wrap == null || !Py.isString(wrap)) {
+            return Texts.call(evaluation, wrap, "join", PyTuple.EMPTY);
+        }
+        StringBuilder out = new StringBuilder();
+        String separator = Py.text(wrap);
+        // Joining with safe HTML escapes what is joined.
+        boolean escape = wrap instanceof Markup;
         Iterator<@Nullable Object> lines = Py.iterate(Texts.call(evaluation, value, "splitlines"));
         while (lines.hasNext()) {
             Object line = lines.next();
-            TextWrapper wrapper = new TextWrapper(given[0], given[1], given[3]);
-            List<String> pieces = wrapper.wrap(line == null ? "" : Py.text(line));
-            wrapped.add(Texts.call(evaluation, wrap, "join", pieces));
+            String text = line == null ? "" : Py.text(line);
+            new TextWrapper(evaluation, given[0], given[1], given[3]).wrap(text, separator, escape, out);
+            out.append(lines.hasNext() ? separator : "");
         }
-        Object text = Texts.call(evaluation, wrap, "join", wrapped);
-        Texts.made(evaluation, (int) Py.length(text));
-        return text;
+        Texts.made(evaluation, out.length());
+        return escape ? new Markup(out.toString()) : out.toString();
     }
 }
