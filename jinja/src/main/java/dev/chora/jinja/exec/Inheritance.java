@@ -15,7 +15,10 @@ import dev.chora.jinja.runtime.TemplateReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code extends}, {@code block}, and the code of templates and blocks. */
+/**
+ * {@code extends}, {@code block}, and the code of templates and blocks. Without lambdas: the first one of a process costs
+ * as much time as a rendering.
+ */
 public final class Inheritance {
     private Inheritance() {}
 
@@ -46,29 +49,35 @@ public final class Inheritance {
      * @param parentSlot where {@code extends} puts the parent; -1 when there is no such tag
      */
     public static Code root(Loads loads, StmtNode[] body, int selfSlot, int parentSlot) {
-        return (frame, out) -> {
-            if (selfSlot >= 0) {
-                frame.slots[selfSlot] = new TemplateReference(frame.context);
-            }
-            loads.run(frame);
-            StmtNode.run(body, frame, out);
-            if (parentSlot >= 0 && frame.slots[parentSlot] instanceof TemplateCode parent) {
-                parent.run(frame.context, out);
+        return new Code() {
+            @Override
+            public void run(Frame frame, Output out) {
+                if (selfSlot >= 0) {
+                    frame.slots[selfSlot] = new TemplateReference(frame.context);
+                }
+                loads.run(frame);
+                StmtNode.run(body, frame, out);
+                if (parentSlot >= 0 && frame.slots[parentSlot] instanceof TemplateCode parent) {
+                    parent.run(frame.context, out);
+                }
             }
         };
     }
 
     /** The code of a block; the slots are -1 when the block does not use {@code self} or {@code super}. */
     public static Code blockCode(BlockCode block, Loads loads, StmtNode[] body, int selfSlot, int superSlot) {
-        return (frame, out) -> {
-            if (selfSlot >= 0) {
-                frame.slots[selfSlot] = new TemplateReference(frame.context);
+        return new Code() {
+            @Override
+            public void run(Frame frame, Output out) {
+                if (selfSlot >= 0) {
+                    frame.slots[selfSlot] = new TemplateReference(frame.context);
+                }
+                if (superSlot >= 0) {
+                    frame.slots[superSlot] = BlockReference.parentOf(block, frame.context);
+                }
+                loads.run(frame);
+                StmtNode.run(body, frame, out);
             }
-            if (superSlot >= 0) {
-                frame.slots[superSlot] = BlockReference.parentOf(block, frame.context);
-            }
-            loads.run(frame);
-            StmtNode.run(body, frame, out);
         };
     }
 
