@@ -1,5 +1,6 @@
 package dev.chora.jinja.filter;
 
+import dev.chora.jinja.python.unicode.Unicode;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
@@ -26,7 +27,7 @@ final class CaseFilter implements Filter {
                 return plain.toUpperCase(Locale.ROOT);
             }
             if (method.equals("lower")) {
-                return plain.toLowerCase(Locale.ROOT);
+                return Unicode.lower(plain);
             }
         }
         return Texts.call(evaluation, text, method);

@@ -1,5 +1,6 @@
 package dev.chora.jinja.filter;
 
+import dev.chora.jinja.python.unicode.Unicode;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.python.Attributes;
@@ -8,7 +9,6 @@ import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Undefined;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ final class KeyGetter {
 
     private @Nullable Object lower(@Nullable Object value) {
         if (value instanceof String text) {
-            return text.toLowerCase(Locale.ROOT);
+            return Unicode.lower(text);
         }
         return Py.isString(value) ? Texts.call(evaluation, value, "lower") : value;
     }

@@ -1,5 +1,6 @@
 package dev.chora.jinja.filter;
 
+import dev.chora.jinja.python.unicode.Unicode;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
@@ -28,7 +29,7 @@ final class TitleFilter implements Filter {
             }
             int second = at + Character.charCount(text.codePointAt(at));
             out.append(text.substring(at, second).toUpperCase(Locale.ROOT));
-            out.append(text.substring(second, end).toLowerCase(Locale.ROOT));
+            out.append(Unicode.lower(text.substring(second, end)));
             at = end;
         }
         return out.toString();

@@ -74,6 +74,9 @@ public final class Arithmetic {
 
     /** {@code a * b}. */
     public static @Nullable Object multiply(@Nullable Object a, @Nullable Object b, Limits limits) {
+        if (a instanceof Long && b instanceof Long) {
+            return IntArithmetic.multiply(a, b, limits);
+        }
         Object x = Numeric.widen(Values.of(a));
         Object y = Numeric.widen(Values.of(b));
         if (x != null && y != null && Numeric.isNumber(x) && Numeric.isNumber(y)) {

@@ -45,7 +45,7 @@ final class Ordering {
                 + "' and '" + Py.typeName(b) + "'");
     }
 
-    private static boolean holds(int order, Comparison op) {
+    static boolean holds(int order, Comparison op) {
         return switch (op) {
             case LT -> order < 0;
             case LE -> order <= 0;

@@ -79,6 +79,9 @@ public final class Py {
 
     /** {@code a == b}. */
     public static boolean equal(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof String s && b instanceof String t) {
+            return s.equals(t);
+        }
         return Equality.equal(Values.of(a), Values.of(b), 0);
     }
 
@@ -89,6 +92,9 @@ public final class Py {
 
     /** {@code a op b}. */
     public static boolean compare(@Nullable Object a, @Nullable Object b, Comparison op) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return Ordering.holds(Long.compare(x, y), op);
+        }
         return switch (op) {
             case EQ -> equal(a, b);
             case NE -> !equal(a, b);
@@ -98,6 +104,9 @@ public final class Py {
 
     /** {@code a < b}, the one question that sorting asks. */
     public static boolean less(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return x < y;
+        }
         return Ordering.compare(Values.of(a), Values.of(b), Comparison.LT, 0);
     }
 

@@ -3,6 +3,7 @@ package dev.chora.jinja.python.format;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Text of floating point numbers, rounded as CPython rounds: exactly, and half to even. */
 public final class FloatText {
@@ -23,6 +24,10 @@ public final class FloatText {
         if (!Double.isFinite(value)) {
             return special(value);
         }
+        String brief = withFewDecimals(value);
+        if (brief != null) {
+            return brief;
+        }
         Decimal decimal = shortest(value);
         int point = decimal.point();
         StringBuilder out = new StringBuilder(24);
@@ -38,6 +43,27 @@ public final class FloatText {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * The text of a number such as prices and versions have, found without big arithmetic: a whole number over a power
+     * of ten, both exact, whose quotient is the value. Null for all others.
+     */
+    private static @Nullable String withFewDecimals(double value) {
+        double magnitude = Math.abs(value);
+        if (magnitude < 1e-3 || magnitude >= 1e9) {
+            return null;
+        }
+        long scale = 10;
+        for (int decimals = 1; decimals <= 5; decimals++, scale *= 10) {
+            double scaled = Math.rint(magnitude * scale);
+            if (scaled / scale == magnitude) {
+                long digits = (long) scaled;
+                String fraction = Long.toString(scale + digits % scale);
+                return (value < 0 ? "-" : "") + digits / scale + "." + fraction.substring(1);
+            }
+        }
+        return null;
     }
 
     /** {@code nan}, {@code inf} or {@code -inf}. */

@@ -94,10 +94,10 @@ public final class PercentFormat {
     }
 
     /** What has {@code __getitem__} and is no tuple or str may have more than is asked of it. */
-    private static boolean isMapping(@Nullable Object o) {
+    private boolean isMapping(@Nullable Object o) {
         return o instanceof Map
                 || (o instanceof List && !(o instanceof PyTuple))
-                || o instanceof PyBytes
+                || (o instanceof PyBytes && target != Target.BYTES)
                 || o instanceof PyRange
                 || o instanceof Undefined;
     }
