@@ -28,6 +28,7 @@ public enum ErrorKind {
     SYNTAX_ERROR("SyntaxError"),
     STOP_ITERATION("StopIteration"),
     LOOKUP_ERROR("LookupError"),
+    NAME_ERROR("NameError"),
     UNICODE_DECODE_ERROR("UnicodeDecodeError"),
     UNICODE_ENCODE_ERROR("UnicodeEncodeError"),
     JSON_DECODE_ERROR("JSONDecodeError"),

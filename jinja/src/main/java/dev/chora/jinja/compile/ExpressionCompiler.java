@@ -105,7 +105,8 @@ final class ExpressionCompiler implements ExprVisitor<ExprNode> {
 
     @Override
     public ExprNode constant(Expr.Constant node) {
-        return Literals.constant(node.value());
+        boolean infinite = node.value() instanceof Double number && Double.isInfinite(number);
+        return infinite && !folding ? Literals.infinity(node.at()) : Literals.constant(node.value());
     }
 
     @Override

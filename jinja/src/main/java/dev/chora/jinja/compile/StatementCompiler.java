@@ -120,9 +120,7 @@ final class StatementCompiler implements StmtVisitor<StmtNode> {
                 nodes.add(Prints.text(data.text()));
             } else if (part instanceof Print print) {
                 Expr value = print.value();
-                String constant = scope.escape.on || scope.escape.dynamic
-                        ? null
-                        : ConstantFolder.print(unit.environment, unit.templateName, scope, value);
+                String constant = constant(value);
                 if (constant != null) {
                     nodes.add(Prints.text(constant));
                     continue;
@@ -135,6 +133,17 @@ final class StatementCompiler implements StmtVisitor<StmtNode> {
                                 : Prints.plain(value.at(), compiled));
             }
         }
+    }
+
+    /** What an expression prints whatever the context is; null when that is known only later. */
+    private @Nullable String constant(Expr value) {
+        if (scope.escape.on) {
+            return null;
+        }
+        // Where escaping is decided later, Jinja2 still takes literals as escaping was before.
+        return scope.escape.dynamic && !(value instanceof Expr.Constant)
+                ? null
+                : ConstantFolder.print(unit.environment, unit.templateName, scope, value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.chora.jinja.exec;
 
+import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.Position;
 import dev.chora.jinja.python.Py;
@@ -18,6 +19,11 @@ public final class Literals {
         return new Constant(value);
     }
 
+    /** A number too large for a float, which Jinja2's generated code cannot say: it writes {@code inf} there. */
+    public static ExprNode infinity(Position at) {
+        return new Infinity(at);
+    }
+
     public static ExprNode list(ExprNode[] items) {
         return new ListOf(items);
     }
@@ -31,6 +37,17 @@ public final class Literals {
     }
 
     /** A value known when the template is compiled. */
+    private static final class Infinity extends LocatedExpr {
+        Infinity(Position at) {
+            super(at);
+        }
+
+        @Override
+        public Object evaluate(Frame frame) {
+            throw located(new TemplateException(ErrorKind.NAME_ERROR, "name 'inf' is not defined"));
+        }
+    }
+
     static final class Constant extends ExprNode {
         final @Nullable Object value;
         private final String text;
