@@ -62,6 +62,16 @@ public final class Undefined implements PyObject, PyCallable {
         return owner;
     }
 
+    /** Why it is undefined, when that has a text of its own; null otherwise. */
+    public @Nullable String hint() {
+        return hint;
+    }
+
+    /** What using it raises. */
+    public ErrorKind error() {
+        return error;
+    }
+
     /** The error that using this object raises. */
     public TemplateException failure() {
         return new TemplateException(error, message()).about(this);

@@ -118,8 +118,14 @@ final class Representer {
         if (arguments != null) {
             return sequence(value, PickledDates.tag(value), arguments);
         }
-        if (value instanceof Undefined) {
-            throw TemplateException.valueError("dictionary update sequence element #0 has length 1; 2 is required");
+        if (value instanceof Undefined undefined) {
+            List<@Nullable Object> state = List.of(PickledUndefined.state(undefined));
+            return mapping(value, PickledUndefined.tag(undefined), List.of("state"), state);
+        }
+        if (value instanceof PickledUndefined.PythonName name) {
+            YamlNode node = new YamlNode.Scalar(name.tag(), "", options.scalarStyle());
+            known.put(value, node);
+            return node;
         }
         String type = Py.typeName(value);
         if (type.equals("Cycler")) {
