@@ -122,6 +122,7 @@ public final class CopyOperation {
         generation.adviseAuthor();
         generation.tell("message_before_copy");
         Interview interview = generation.ask(edge.interviewer());
+        generation.check("message_after_copy");
         Version version = template.version();
         edge.events().copying(version == null ? "None" : version.toString());
         return write(request, template, generation, interview, version);
@@ -168,7 +169,7 @@ public final class CopyOperation {
             CopyRequest request, Generation generation, Interview interview, DestinationFolder destination) {
         String answersFile = generation.answersFile();
         WriteOptions options =
-                new WriteOptions(request.overwrite(), generation.skipPatterns(), answersFile, request.pretend());
+                new WriteOptions(request.overwrite(), new SkipPatterns(generation), answersFile, request.pretend());
         try (DestinationWriter writer = new DestinationWriter(destination, options)) {
             generation.render(writer);
             if (request.writeAnswers() && !writer.has(answersFile)) {

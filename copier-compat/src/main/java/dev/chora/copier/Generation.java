@@ -161,12 +161,24 @@ public final class Generation {
 
     /** Tells a message of the template, rendered; does nothing when there is none or under quiet, as in Copier. */
     public void tell(String message) {
-        String text = config.message(message);
-        if (text.isEmpty() || request.quiet()) {
+        String text = request.quiet() ? "" : config.message(message);
+        if (text.isEmpty()) {
             return;
         }
         try {
             events.message(jinja.text(text, context.variables(Phase.UNDEFINED)));
+        } catch (TemplateException failure) {
+            throw Failures.inConfig(config, failure, "\"_" + message + "\"", "_" + message);
+        }
+    }
+
+    /** Makes sure, before anything is written, that a message of the template is a text that can be parsed. */
+    public void check(String message) {
+        String text = request.quiet() ? "" : config.message(message);
+        try {
+            if (!jinja.isPlain(text)) {
+                jinja.environment().template(text, null);
+            }
         } catch (TemplateException failure) {
             throw Failures.inConfig(config, failure, "\"_" + message + "\"", "_" + message);
         }
@@ -230,6 +242,10 @@ public final class Generation {
 
     /** Renders the tree into a sink. */
     public void render(EntrySink sink) {
+        if (!config.jinjaExtensions().isEmpty()) {
+            // an extension that cannot be loaded is an error also where no text needs it
+            jinja.environment();
+        }
         Renderer.render(new Jobs(request, config, template, jinja).job(context, operation), sink, events);
     }
 

@@ -130,6 +130,9 @@ public final class TrustList {
         if (colon >= 0) {
             return address.substring(0, colon + 1) + resolved(address.substring(colon + 1));
         }
+        if (address.isEmpty()) {
+            return ".";
+        }
         boolean tilde = address.equals("~") || address.startsWith("~/");
         return resolved(tilde ? home + address.substring(1) : address);
     }

@@ -34,7 +34,7 @@ public final class TaskReader {
             throw config.error("A task or migration needs a \"command\"", null, path.toArray());
         }
         Object command = entry.get("command");
-        Object when = entry.containsKey("when") ? entry.get("when") : condition;
+        Object when = truth(entry.containsKey("when") ? entry.get("when") : condition);
         if (!(when instanceof String) && !(when instanceof Boolean)) {
             throw config.error(
                     "\"when\" of a task must be a text or a boolean, not " + ConfigLoader.kindOf(when),
@@ -46,6 +46,13 @@ public final class TaskReader {
             throw config.error("\"working_directory\" of a task must be a path", null, path.toArray());
         }
         return new TaskSpec(words(config, command, path), command instanceof String, when, directory, path);
+    }
+
+    /** Nought and one count as booleans. */
+    private static @Nullable Object truth(@Nullable Object when) {
+        boolean number = when instanceof Number && !(when instanceof Double amount && amount.isNaN());
+        double value = number ? ((Number) when).doubleValue() : -1;
+        return value == 0 ? Boolean.FALSE : value == 1 ? Boolean.TRUE : when;
     }
 
     private static List<String> words(TemplateConfig config, @Nullable Object command, List<Object> path) {

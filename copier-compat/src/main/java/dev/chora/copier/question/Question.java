@@ -254,10 +254,13 @@ final class Question {
         return parse(value);
     }
 
-    /** The default, which {@code {{ UNSET }}} takes away. */
+    /** The default, which {@code {{ UNSET }}} takes away; within a list nothing is known of it, as in Copier. */
     private @Nullable Object renderDefault(@Nullable Object value) {
         if (value instanceof String text && jinja.isPlain(text)) {
             return text;
+        }
+        if (!(value instanceof String)) {
+            return render(value, "default");
         }
         Map<String, @Nullable Object> variables = new HashMap<>(context);
         variables.put(UNSET, Undefined.ofHint(UndefinedKind.STRICT, UNSET));

@@ -26,6 +26,9 @@ final class QuestionFields {
             "validator",
             "when");
 
+    /** Keys that Copier fills in itself and refuses in a template. */
+    private static final List<String> RESERVED = List.of("answers", "context", "jinja_env", "settings", "var_name");
+
     /** Stands for a default that is not there. */
     static final Object MISSING = new Object();
 
@@ -42,6 +45,11 @@ final class QuestionFields {
                     "\"" + name + "\" cannot be the name of a question: templates know a function of that name",
                     null,
                     name);
+        }
+        for (String key : RESERVED) {
+            if (details.containsKey(key)) {
+                throw error("Question \"" + name + "\" must not have the key \"" + key + "\"", key);
+            }
         }
     }
 

@@ -102,7 +102,7 @@ public final class DestinationWriter implements EntrySink, AutoCloseable {
                     Location.file(earlier.path),
                     null);
         }
-        if (Comparing.same(earlier.wanted, wanted) || options.skip().matches(earlier.path)) {
+        if (Comparing.same(earlier.wanted, wanted) || options.kept().keeps(earlier.path)) {
             return;
         }
         if (options.overwrite() || earlier.path.equals(options.answersFile())) {
@@ -140,7 +140,7 @@ public final class DestinationWriter implements EntrySink, AutoCloseable {
     }
 
     private FileAction decision(PlanItem item, ConflictResolver conflicts) {
-        if (options.skip().matches(item.path)) {
+        if (options.kept().keeps(item.path)) {
             return FileAction.SKIP;
         }
         if (options.overwrite() || item.path.equals(options.answersFile())) {
