@@ -45,8 +45,8 @@ public final class UpdateCheck {
         if (url == null || commit == null) {
             throw new CopierException(
                     ErrorKind.PROJECT,
-                    "Cannot check: " + project.resolve(file) + " does not say which version of which template the project"
-                            + " was made from",
+                    "Cannot check: " + project.resolve(file)
+                            + " does not say which version of which template the project" + " was made from",
                     "The file needs _src_path and _commit; name another file with --answers-file.");
         }
         Path absolute = project.toAbsolutePath().normalize();

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class PythonExtensions implements AutoCloseable {
     /** The extensions that do nothing but let others be named by their file, under the package's new and old name. */
     private static final List<String> LOADERS = List.of(
-            "copier_template_extensions.TemplateExtensionLoader", "copier_templates_extensions.TemplateExtensionLoader");
+            "copier_template_extensions.TemplateExtensionLoader",
+            "copier_templates_extensions.TemplateExtensionLoader");
 
     private static final int REMEMBERED = 8;
 
@@ -131,9 +132,12 @@ public final class PythonExtensions implements AutoCloseable {
                     place,
                     module.isEmpty()
                             ? "Look at the extension, or ask the template's author."
-                            : "Install the Python package of " + module + " there, or let CHORA_PYTHON name another Python.");
+                            : "Install the Python package of " + module
+                                    + " there, or let CHORA_PYTHON name another Python.");
         }
-        if (reply.get("unsupported") instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof List<?> first) {
+        if (reply.get("unsupported") instanceof List<?> list
+                && !list.isEmpty()
+                && list.get(0) instanceof List<?> first) {
             return new CopierException(
                     ErrorKind.EXTENSION,
                     "The Jinja extension " + Py.str(first.get(0)) + " " + Py.str(first.get(1))

@@ -51,7 +51,9 @@ final class PythonFinder {
     }
 
     private static Path inEnvironment(Path environment) {
-        return WINDOWS ? environment.resolve("Scripts").resolve("python.exe") : environment.resolve("bin").resolve("python");
+        return WINDOWS
+                ? environment.resolve("Scripts").resolve("python.exe")
+                : environment.resolve("bin").resolve("python");
     }
 
     private static void add(Set<String> found, @Nullable Path program) {

@@ -119,7 +119,8 @@ final class PythonProcess implements AutoCloseable {
         }
         throw new CopierException(
                 ErrorKind.EXTENSION,
-                "The Python process that runs the template's Jinja extensions ended before it answered (" + program + ")",
+                "The Python process that runs the template's Jinja extensions ended before it answered (" + program
+                        + ")",
                 "What it printed before may say why.");
     }
 

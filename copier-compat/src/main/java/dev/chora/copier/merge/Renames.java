@@ -58,8 +58,7 @@ final class Renames {
         }
         added.keySet().removeIf(path -> ours.get(path) instanceof DirectoryEntry);
         Map<String, String> renames = new HashMap<>(RenameFinder.find(gone, added));
-        renames.entrySet()
-                .removeIf(rename -> ours.get(rename.getKey()) != null && ours.get(rename.getValue()) != null);
+        renames.entrySet().removeIf(rename -> ours.get(rename.getKey()) != null && ours.get(rename.getValue()) != null);
         return renames;
     }
 

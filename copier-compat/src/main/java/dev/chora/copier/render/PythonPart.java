@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param environment variables, which say where Python is
  * @param place where the names stand; null when that is not known
  */
-record PythonPart(List<String> names, Path root, Syntax syntax, Map<String, String> environment, @Nullable Location place) {
+record PythonPart(
+        List<String> names,
+        Path root,
+        Syntax syntax,
+        Map<String, String> environment,
+        @Nullable Location place) {
     PythonExtensions load() {
         return PythonExtensions.load(names, root, syntax, environment, place);
     }

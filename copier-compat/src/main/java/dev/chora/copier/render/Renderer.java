@@ -112,6 +112,7 @@ public final class Renderer {
     }
 
     private void emit(SourceFile file, String path, NameVariant variant, boolean templated) {
+        sink.from(path, file.file());
         switch (file.kind()) {
             case FOLDER -> {
                 if (!path.isEmpty()) {

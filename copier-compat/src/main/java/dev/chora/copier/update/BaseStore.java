@@ -139,7 +139,10 @@ public final class BaseStore {
     private static String key(Map<String, ? extends @Nullable Object> remembered) {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, ? extends @Nullable Object> entry : new TreeMap<>(remembered).entrySet()) {
-            text.append(entry.getKey()).append('=').append(Py.repr(entry.getValue())).append('\n');
+            text.append(entry.getKey())
+                    .append('=')
+                    .append(Py.repr(entry.getValue()))
+                    .append('\n');
         }
         return Fingerprint.hash(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -59,7 +59,8 @@ final class ControlSession implements AutoCloseable {
         return journal;
     }
 
-    @Nullable ProjectGit git() {
+    @Nullable
+    ProjectGit git() {
         return git;
     }
 
@@ -84,7 +85,8 @@ final class ControlSession implements AutoCloseable {
     }
 
     /** Moves what somebody changed out of the way; gives the folder, null when there was nothing to move. */
-    @Nullable Path setAside(List<String> changed) throws IOException {
+    @Nullable
+    Path setAside(List<String> changed) throws IOException {
         return Repair.setAside(changed, disk, folder);
     }
 

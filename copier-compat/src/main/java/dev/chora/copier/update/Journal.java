@@ -138,12 +138,11 @@ final class Journal {
     private static JournalStep readStep(DataInputStream in, Path saved) throws IOException {
         String path = in.readUTF();
         Fingerprint after = new Fingerprint(in.readUTF());
-        Entry before =
-                switch (in.readByte()) {
-                    case FILE -> FileEntry.from(saved, in.readInt());
-                    case LINK -> new LinkEntry(in.readUTF());
-                    default -> null;
-                };
+        Entry before = switch (in.readByte()) {
+            case FILE -> FileEntry.from(saved, in.readInt());
+            case LINK -> new LinkEntry(in.readUTF());
+            default -> null;
+        };
         return new JournalStep(path, before, after);
     }
 
@@ -189,7 +188,10 @@ final class Journal {
     void noteOthers(Map<String, Fingerprint> fingerprints) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, Fingerprint> entry : fingerprints.entrySet()) {
-            lines.append(entry.getValue().text()).append('\t').append(entry.getKey()).append('\0');
+            lines.append(entry.getValue().text())
+                    .append('\t')
+                    .append(entry.getKey())
+                    .append('\0');
         }
         Files.writeString(folder.resolve(OTHERS), lines);
     }

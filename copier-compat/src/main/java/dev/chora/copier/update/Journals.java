@@ -19,7 +19,9 @@ final class Journals {
         String prefix = git.prefix();
         String name = prefix.isEmpty()
                 ? "update"
-                : "update-" + Fingerprint.hash(prefix.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+                : "update-"
+                        + Fingerprint.hash(prefix.getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 16);
         return git.gitFolder().resolve("chora").resolve(name);
     }
 }

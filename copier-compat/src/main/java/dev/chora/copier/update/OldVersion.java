@@ -47,8 +47,7 @@ final class OldVersion implements AutoCloseable {
             boolean mayBeStored = gone.kind() == ErrorKind.SOURCE || gone.kind() == ErrorKind.TEMPLATE_NOT_FOUND;
             LastAnswers last = LastAnswers.read(
                     request.destination().toAbsolutePath().normalize(), UpdateOperation.answersFile(request));
-            BaseStore.Stored stored =
-                    mayBeStored ? new BaseStore(request.environment()).find(last.values()) : null;
+            BaseStore.Stored stored = mayBeStored ? new BaseStore(request.environment()).find(last.values()) : null;
             if (stored == null) {
                 throw gone;
             }

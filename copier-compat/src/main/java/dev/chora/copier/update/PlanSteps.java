@@ -28,8 +28,8 @@ final class PlanSteps {
         List<JournalStep> forJournal() {
             List<JournalStep> steps = new ArrayList<>(after.size());
             for (Map.Entry<String, @Nullable Entry> entry : after.entrySet()) {
-                steps.add(new JournalStep(
-                        entry.getKey(), before.get(entry.getKey()), Fingerprint.of(entry.getValue())));
+                steps.add(
+                        new JournalStep(entry.getKey(), before.get(entry.getKey()), Fingerprint.of(entry.getValue())));
             }
             return steps;
         }

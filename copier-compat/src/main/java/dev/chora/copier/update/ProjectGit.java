@@ -77,7 +77,8 @@ final class ProjectGit {
 
     /** What is changed, staged or untracked below the project, as git tells it; empty when it is clean. */
     String changes() {
-        return run("status", "--porcelain", "--untracked-files=normal", "--", ".").stripTrailing();
+        return run("status", "--porcelain", "--untracked-files=normal", "--", ".")
+                .stripTrailing();
     }
 
     /** Hash of the commit that is checked out; empty before the first one. */
@@ -120,7 +121,13 @@ final class ProjectGit {
             }
         }
         if (!lost.isEmpty()) {
-            feedPaths(lost, "-c", "core.hooksPath=/dev/null", "checkout", "--quiet", "--pathspec-from-file=-",
+            feedPaths(
+                    lost,
+                    "-c",
+                    "core.hooksPath=/dev/null",
+                    "checkout",
+                    "--quiet",
+                    "--pathspec-from-file=-",
                     "--pathspec-file-nul");
         }
     }
@@ -152,8 +159,7 @@ final class ProjectGit {
         if (paths.isEmpty()) {
             return Set.of();
         }
-        GitProgram.Result result =
-                git.feed(project, String.join("\0", paths) + "\0", "check-ignore", "--stdin", "-z");
+        GitProgram.Result result = git.feed(project, String.join("\0", paths) + "\0", "check-ignore", "--stdin", "-z");
         Set<String> ignored = new HashSet<>();
         if (result.exitCode() == 0) {
             for (String path : result.out().split("\0")) {
@@ -243,7 +249,8 @@ final class ProjectGit {
         command.addAll(List.of(arguments));
         GitProgram.Result result = git.feed(project, lines.toString(), command.toArray(new String[0]));
         if (result.exitCode() != 0) {
-            throw new GitException("git " + arguments[0] + " failed: " + result.err().strip());
+            throw new GitException(
+                    "git " + arguments[0] + " failed: " + result.err().strip());
         }
         refresh();
     }

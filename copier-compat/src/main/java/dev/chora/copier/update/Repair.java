@@ -64,7 +64,8 @@ final class Repair {
             Rollback rollback = new Rollback(disk, journal);
             Set<String> changed = new LinkedHashSet<>(rollback.changedSince());
             boolean everything = git != null
-                    && (journal.phase() == JournalPhase.RUNNING || journal.head().wholeProject());
+                    && (journal.phase() == JournalPhase.RUNNING
+                            || journal.head().wholeProject());
             if (everything) {
                 changed.addAll(git.changedPaths());
                 for (JournalStep step : journal.steps()) {

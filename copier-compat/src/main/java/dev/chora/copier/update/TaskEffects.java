@@ -64,12 +64,11 @@ final class TaskEffects {
     void noteSettled(Plan plan) {
         for (Change change : plan.changes()) {
             Entry after = change.after();
-            boolean mine =
-                    switch (change.outcome()) {
-                        case MERGED, CONFLICT, RENAMED -> true;
-                        case KEPT -> change.reason() == Reason.YOU_CHANGED;
-                        default -> false;
-                    };
+            boolean mine = switch (change.outcome()) {
+                case MERGED, CONFLICT, RENAMED -> true;
+                case KEPT -> change.reason() == Reason.YOU_CHANGED;
+                default -> false;
+            };
             if (mine && after != null && change.theirs() != null) {
                 settled.put(change.path(), after instanceof FileEntry file ? copy(file) : after);
             }

@@ -147,8 +147,7 @@ public final class UpdateControl {
             LastAnswers last = LastAnswers.read(project, head.answersFile());
             Generation generation = new Generation(request, newer, head.to(), last, Operation.UPDATE, edge.events());
             var features = generation.features();
-            var runs = Migrations.of(
-                    generation.config(), generation.jinja().syntax(), "after", older, newer);
+            var runs = Migrations.of(generation.config(), generation.jinja().syntax(), "after", older, newer);
             for (var run : runs) {
                 features.add("migrations", run.spec().shown());
             }

@@ -53,6 +53,17 @@ public final class UpdateOperation {
      *     are no error: they are in the result
      */
     public UpdateResult run(UpdateRequest asked) {
+        return run(asked, true);
+    }
+
+    /** As {@link #run} under pretend, also for a project with changes that are not committed. */
+    UpdateResult preview(UpdateRequest asked) {
+        CopyRequest pretend =
+                asked.copy().change().pretend(true).skipTasks(true).build();
+        return run(new UpdateRequest(pretend, asked.conflicts(), asked.style(), asked.contextLines(), true), false);
+    }
+
+    private UpdateResult run(UpdateRequest asked, boolean cleanOnly) {
         CopyRequest request = withSettings(asked.copy());
         if (asked.contextLines() < 1) {
             throw new CopierException(ErrorKind.ANSWER, "There must be at least one line of context");
@@ -78,7 +89,8 @@ public final class UpdateOperation {
         try (LocatedTemplate newer = source.locate(template, ref, options);
                 OldVersion older = OldVersion.find(source, template, commit, options, request)) {
             UpdateRun run = new UpdateRun(
-                    new UpdateRequest(request, asked.conflicts(), asked.style(), asked.contextLines(), asked.withoutGit()),
+                    new UpdateRequest(
+                            request, asked.conflicts(), asked.style(), asked.contextLines(), asked.withoutGit()),
                     edge,
                     project,
                     git,
@@ -88,7 +100,7 @@ public final class UpdateOperation {
                     last,
                     answersFile,
                     checkpoint);
-            return run.run(ref);
+            return cleanOnly ? run.run(ref) : run.preview(ref);
         }
     }
 

@@ -10,16 +10,11 @@ import dev.chora.copier.Operation;
 import dev.chora.copier.Phase;
 import dev.chora.copier.answers.LastAnswers;
 import dev.chora.copier.merge.Change;
-import dev.chora.copier.merge.MergeOptions;
-import dev.chora.copier.merge.MergePlanner;
 import dev.chora.copier.merge.Plan;
-import dev.chora.copier.pattern.PathPatterns;
 import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.task.Migrations;
 import dev.chora.copier.task.TaskRun;
-import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.FileEntry;
-import dev.chora.copier.tree.RenderedTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,13 +66,7 @@ final class UpdateRun {
     }
 
     UpdateResult run(@Nullable String ref) {
-        if (!newer.git()) {
-            throw new CopierException(
-                    ErrorKind.PROJECT,
-                    "Updating is only possible with templates that are kept in git: " + newer.url(),
-                    "Use recopy, which starts anew with the same answers.");
-        }
-        Generation generation = new Generation(copy, newer, ref, last, Operation.UPDATE, edge.events());
+        Generation generation = generation(ref);
         requireTrust(generation);
         if (git == null && !request.withoutGit()) {
             throw new CopierException(
@@ -87,6 +75,7 @@ final class UpdateRun {
                     "Make it one (git init, git add, git commit), or say --without-git to rely on --undo alone.");
         }
         if (copy.pretend()) {
+            requireClean();
             return pretend(generation);
         }
         try (ProjectLock lock = ProjectLock.take(journalFolder)) {
@@ -98,6 +87,23 @@ final class UpdateRun {
             generation.tell("message_after_update");
             return result;
         }
+    }
+
+    /** What the update would do, whatever state the project is in; runs nothing of the template but its extensions. */
+    UpdateResult preview(@Nullable String ref) {
+        Generation generation = generation(ref);
+        generation.requireTrust(new Features().add(generation.config(), false), edge.trust());
+        return pretend(generation);
+    }
+
+    private Generation generation(@Nullable String ref) {
+        if (!newer.git()) {
+            throw new CopierException(
+                    ErrorKind.PROJECT,
+                    "Updating is only possible with templates that are kept in git: " + newer.url(),
+                    "Use recopy, which starts anew with the same answers.");
+        }
+        return new Generation(copy, newer, ref, last, Operation.UPDATE, edge.events());
     }
 
     private void requireTrust(Generation generation) {
@@ -112,12 +118,7 @@ final class UpdateRun {
     }
 
     private List<TaskRun> migrations(Generation generation, String stage) {
-        return Migrations.of(
-                generation.config(),
-                generation.jinja().syntax(),
-                stage,
-                older.template(),
-                newer);
+        return Migrations.of(generation.config(), generation.jinja().syntax(), stage, older.template(), newer);
     }
 
     private void requireClean() {
@@ -131,109 +132,16 @@ final class UpdateRun {
     }
 
     private UpdateResult pretend(Generation generation) {
-        requireClean();
         UpdateOperation.requireForward(older.template().version(), newer.version());
         generation.tell("message_before_update");
         edge.events().updating(text(older.template()), text(newer));
         try (TaskSandbox sandbox = new TaskSandbox(copy.environment())) {
             generation.ask(edge.interviewer());
-            Merged merged = merge(generation, sandbox);
+            MergedTrees merged = new Merging(request, project, git, older, last).merge(generation, sandbox);
             UpdateResult result = result(generation, merged, false);
             generation.tell("message_after_update");
             return result;
         }
-    }
-
-    /** The plan and what it was made from. */
-    private record Merged(
-            Plan plan,
-            RenderedTree theirs,
-            Set<String> newQuestions,
-            String answersFile,
-            MergeOptions options,
-            TaskEffects tasks) {
-        Merged and(List<Change> more) {
-            List<Change> all = new ArrayList<>(plan.changes());
-            all.addAll(more);
-            Plan longer = new Plan(all, plan.newFolders(), plan.oldFolders());
-            return more.isEmpty() ? this : new Merged(longer, theirs, newQuestions, answersFile, options, tasks);
-        }
-    }
-
-    private Merged merge(Generation generation, TaskSandbox sandbox) {
-        String folderName = String.valueOf(project.getFileName());
-        CopyRequest forOld = copy.change()
-                .allExcludes(generation.config().exclude())
-                .exclude(copy.exclude())
-                .build();
-        RenderedVersion base = older.render(forOld, last, sandbox, folderName);
-        RenderedTree theirs = generation.render();
-        Set<String> made = Set.of();
-        RenderedTree afterTasks = theirs;
-        if (!copy.pretend()) {
-            afterTasks = sandbox.afterTasks(theirs, generation, folderName);
-            made = TaskEffects.madeBeyond(theirs, afterTasks);
-            theirs = without(afterTasks, made);
-        }
-        RenderedTree baseFiles = without(base.tree(), made);
-        RenderedTree ours = ProjectSnapshot.take(project, git, baseFiles, theirs);
-        String answersFile = generation.answersFile();
-        MergeOptions options = options(generation, baseFiles, ours, answersFile);
-        Plan plan = MergePlanner.plan(baseFiles, ours, theirs, options);
-        Set<String> newQuestions =
-                new LinkedHashSet<>(generation.config().questions().keySet());
-        newQuestions.removeAll(base.questions());
-        return new Merged(
-                plan,
-                theirs,
-                older.fromStore() ? Set.of() : newQuestions,
-                answersFile,
-                options,
-                new TaskEffects(base.tree(), afterTasks, made, committed(ours, made)));
-    }
-
-    private static RenderedTree without(RenderedTree tree, Set<String> paths) {
-        if (paths.isEmpty()) {
-            return tree;
-        }
-        Map<String, Entry> entries = new LinkedHashMap<>(tree.entries());
-        entries.keySet().removeAll(paths);
-        return RenderedTree.of(entries);
-    }
-
-    /** Those of some paths that the project had before any migration of this update: what git tracks or ignores. */
-    private RenderedTree committed(RenderedTree ours, Set<String> paths) {
-        if (paths.isEmpty()) {
-            return RenderedTree.EMPTY;
-        }
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        RenderedTree there = ProjectSnapshot.of(project, git, paths);
-        Set<String> ignored = git == null ? paths : git.ignored(paths);
-        for (Map.Entry<String, Entry> entry : there.entries().entrySet()) {
-            String path = entry.getKey();
-            boolean known = ours.get(path) != null || ignored.contains(path);
-            if (known && paths.contains(path)) {
-                entries.put(path, entry.getValue());
-            }
-        }
-        return RenderedTree.of(entries);
-    }
-
-    private MergeOptions options(Generation generation, RenderedTree base, RenderedTree ours, String answersFile) {
-        PathPatterns skip = generation.skipPatterns();
-        Set<String> ignored = Set.of();
-        if (git != null) {
-            Set<String> missing = new HashSet<>(base.entries().keySet());
-            missing.removeAll(ours.entries().keySet());
-            ignored = git.ignored(missing);
-        }
-        return MergeOptions.defaults()
-                .withSkipIfExists(skip::matches)
-                .withIgnored(ignored::contains)
-                .withAnswersFile(answersFile)
-                .withConflicts(request.conflicts(), request.style())
-                .withContextLines(request.contextLines())
-                .withPrefix(git == null ? "" : git.prefix());
     }
 
     private UpdateResult runLocked(Generation first, @Nullable String ref) {
@@ -248,7 +156,7 @@ final class UpdateRun {
                 refresh();
             }
             generation.ask(edge.interviewer());
-            Merged merged = merge(generation, sandbox);
+            MergedTrees merged = new Merging(request, project, git, older, last).merge(generation, sandbox);
             checkpoint.reached("planned");
             return result(generation, apply(generation, merged, !before.isEmpty()), true);
         } catch (IOException | UncheckedIOException failure) {
@@ -270,8 +178,7 @@ final class UpdateRun {
         Journal.begin(journalFolder, head(lastAnswersFile, true, List.of(), List.of()), List.of());
     }
 
-    private JournalHead head(
-            String answersFile, boolean wholeProject, List<String> conflicts, List<String> marked) {
+    private JournalHead head(String answersFile, boolean wholeProject, List<String> conflicts, List<String> marked) {
         return new JournalHead(
                 newer.url(),
                 String.valueOf(older.template().commit()),
@@ -289,16 +196,16 @@ final class UpdateRun {
         }
     }
 
-    private Merged apply(Generation generation, Merged merged, boolean migrated) throws IOException {
+    private MergedTrees apply(Generation generation, MergedTrees merged, boolean migrated) throws IOException {
         boolean tasks = !generation.config().tasks().isEmpty() && !copy.skipTasks();
         if (tasks) {
             merged.tasks().noteSettled(merged.plan());
         }
         IndexMarks marks = git == null ? null : new IndexMarks(git);
-        List<Change> marked = marks == null || !PlanSteps.marks(request.conflicts())
-                ? List.of()
-                : marks.markable(merged.plan());
-        JournalHead head = head(merged.answersFile(), migrated, paths(merged.plan().conflicts()), paths(marked));
+        List<Change> marked =
+                marks == null || !PlanSteps.marks(request.conflicts()) ? List.of() : marks.markable(merged.plan());
+        JournalHead head =
+                head(merged.answersFile(), migrated, paths(merged.plan().conflicts()), paths(marked));
         Journal journal = new Applier(project, journalFolder, checkpoint).apply(merged.plan(), head);
         indexModes(merged.plan());
         if (marks != null) {
@@ -323,7 +230,7 @@ final class UpdateRun {
         }
         checkpoint.reached("migrations done");
         noteOthers(journal, migrated || tasks);
-        Merged all = merged.and(more);
+        MergedTrees all = merged.and(more);
         journal.enter(all.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
         new BaseStore(copy.environment()).put(generation.remembered(), text(newer), merged.theirs());
         return all;
@@ -369,7 +276,7 @@ final class UpdateRun {
         return paths;
     }
 
-    private UpdateResult result(Generation generation, Merged merged, boolean applied) {
+    private UpdateResult result(Generation generation, MergedTrees merged, boolean applied) {
         Map<String, @Nullable Object> combined = generation.answers().combined();
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
         for (String name : generation.config().questions().keySet()) {

@@ -25,8 +25,8 @@ class UpdateCheckTest {
 
     @BeforeEach
     void makeTemplate() throws IOException {
-        Map<String, String> environment =
-                Map.of("PATH", System.getenv("PATH"), "HOME", sandbox.resolve("home").toString());
+        Map<String, String> environment = Map.of(
+                "PATH", System.getenv("PATH"), "HOME", sandbox.resolve("home").toString());
         template = TestRepository.create(sandbox.resolve("tpl"), environment);
         template.write("f.txt", "1\n").commit().tag("1.0.0");
         template.write("f.txt", "2\n").commit();

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With a real Python that has jinja2; skipped where there is none. */
 class PythonExtensionsTest {
-    private static final String EXTENSIONS =
-            """
+    private static final String EXTENSIONS = """
             import datetime, re
             from collections.abc import Mapping
             from copier_templates_extensions import ContextHook
@@ -130,10 +129,12 @@ class PythonExtensionsTest {
         Environment environment = environment("Text");
         assertThat(render(environment, "{{ name|snake }} {{ name|greet }} {{ name|greet(mark='.') }}"))
                 .isEqualTo("my_lib Hello My Lib!? Hello My Lib.?");
-        assertThat(render(environment, "{{ 'AB' is shouted }} {{ name is shouted }}")).isEqualTo("True False");
+        assertThat(render(environment, "{{ 'AB' is shouted }} {{ name is shouted }}"))
+                .isEqualTo("True False");
         assertThat(render(environment, "{{ answer + 1 }} {{ double(n) }} {{ double('x', times=n) }}"))
                 .isEqualTo("43 6 xxx");
-        assertThat(render(environment, "{{ 'x'|braces }} {{ 'a b'|words|join('+') }}")).isEqualTo("{{x a+b");
+        assertThat(render(environment, "{{ 'x'|braces }} {{ 'a b'|words|join('+') }}"))
+                .isEqualTo("{{x a+b");
     }
 
     @Test
@@ -160,7 +161,8 @@ class PythonExtensionsTest {
                         "text", "\u00e9\ud83d\ude00\n$",
                         "dollar", "{'$': 'x'}")
                 .entrySet()) {
-            assertThat(render(environment, "{{ '" + expected.getKey() + "'|give }}")).isEqualTo(expected.getValue());
+            assertThat(render(environment, "{{ '" + expected.getKey() + "'|give }}"))
+                    .isEqualTo(expected.getValue());
         }
     }
 
@@ -169,7 +171,8 @@ class PythonExtensionsTest {
         Environment environment = environment("Text");
         assertThat(render(environment, "{{ settings }} {{ settings.name }} {{ settings.upper('x') }}"))
                 .isEqualTo("the settings remote X");
-        assertThat(render(environment, "[{{ settings._hidden }}{{ settings.nosuch }}]")).isEqualTo("[]");
+        assertThat(render(environment, "[{{ settings._hidden }}{{ settings.nosuch }}]"))
+                .isEqualTo("[]");
     }
 
     @Test
@@ -195,7 +198,9 @@ class PythonExtensionsTest {
         Map<String, Object> hooked = extensions.hooked(context);
         assertThat(hooked).doesNotContainKey("unwanted").containsEntry("order", "second-first");
         assertThat(environment
-                        .template("{{ items|join }} {{ cookiecutter.__slug }} {{ cookiecutter.name }} {{ 'name' in cookiecutter }}", null)
+                        .template(
+                                "{{ items|join }} {{ cookiecutter.__slug }} {{ cookiecutter.name }} {{ 'name' in cookiecutter }}",
+                                null)
                         .render(hooked))
                 .isEqualTo("oneadded abc ABC True");
     }

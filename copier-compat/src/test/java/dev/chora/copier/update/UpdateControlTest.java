@@ -41,7 +41,9 @@ class UpdateControlTest {
         clash();
         UpdateResult result = bench.update();
         assertThat(result.hasConflicts()).isTrue();
-        assertThat(result.plan().conflicts()).extracting(Change::firstConflictLine).containsExactly(2);
+        assertThat(result.plan().conflicts())
+                .extracting(Change::firstConflictLine)
+                .containsExactly(2);
         assertThat(bench.status()).contains("UU f.txt");
         UpdateStatus status = bench.control().status(bench.request());
         assertThat(status).isNotNull();
@@ -59,8 +61,7 @@ class UpdateControlTest {
     @Test
     void rejectedHunksAreOpenWhileTheirFileIsThere() throws IOException {
         clash();
-        UpdateRequest request =
-                new UpdateRequest(bench.request(), ConflictMode.REJECT, MergeStyle.MERGE, 3, false);
+        UpdateRequest request = new UpdateRequest(bench.request(), ConflictMode.REJECT, MergeStyle.MERGE, 3, false);
         new UpdateOperation(bench.edge(), bench.source()).run(request);
         assertThat(bench.file("f.txt")).hasContent("1\n2 theirs\n3\n");
         assertThat(bench.control().status(bench.request()).open()).containsExactly("f.txt.rej");

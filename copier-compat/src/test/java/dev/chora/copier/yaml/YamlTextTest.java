@@ -44,11 +44,10 @@ class YamlTextTest {
 
     @Test
     void tellsThePlaceOfAFault() {
-        assertThatThrownBy(() -> YamlText.load("a: 1\nb: [\n"))
-                .isInstanceOfSatisfying(YamlFailure.class, failure -> {
-                    assertThat(failure.line()).isEqualTo(3);
-                    assertThat(failure.column()).isEqualTo(1);
-                });
+        assertThatThrownBy(() -> YamlText.load("a: 1\nb: [\n")).isInstanceOfSatisfying(YamlFailure.class, failure -> {
+            assertThat(failure.line()).isEqualTo(3);
+            assertThat(failure.column()).isEqualTo(1);
+        });
     }
 
     private static String read(String text) {

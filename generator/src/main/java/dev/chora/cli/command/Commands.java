@@ -17,6 +17,8 @@ public final class Commands {
                 new Entry("copy", "Copy a template to a destination, as Copier does"),
                 new Entry("recopy", "Apply the template again, keeping the answers"),
                 new Entry("update", "Bring a project to a newer version of its template"),
+                new Entry("diff", "Show what an update would change, or what was changed in the project"),
+                new Entry("why", "Tell where a line of the project comes from"),
                 new Entry("check-update", "Tell whether the template has a newer version"),
                 new Entry("template", "Help for authors of templates: check one, print JSON Schemas"));
     }
@@ -32,6 +34,12 @@ public final class Commands {
                 return new CopyCommand();
             case "recopy":
                 return new RecopyCommand();
+            case "update":
+                return new UpdateCommand();
+            case "diff":
+                return new DiffCommand();
+            case "why":
+                return new WhyCommand();
             case "check-update":
                 return new CheckUpdateCommand();
             case "template":

@@ -43,6 +43,11 @@ public final class ProgressReport implements Events {
     }
 
     @Override
+    public void updating(String from, String to) {
+        line(from.equals(to) ? "Keeping template version " + to : "Updating from template version " + from + " to " + to);
+    }
+
+    @Override
     public void file(FileAction action, String path) {
         anyFile = true;
         if (!files) {

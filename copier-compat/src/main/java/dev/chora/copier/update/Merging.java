@@ -1,0 +1,113 @@
+package dev.chora.copier.update;
+
+import dev.chora.copier.CopyRequest;
+import dev.chora.copier.Generation;
+import dev.chora.copier.answers.LastAnswers;
+import dev.chora.copier.merge.MergeOptions;
+import dev.chora.copier.merge.MergePlanner;
+import dev.chora.copier.merge.Plan;
+import dev.chora.copier.pattern.PathPatterns;
+import dev.chora.copier.tree.Entry;
+import dev.chora.copier.tree.RenderedTree;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the three trees of an update and plans their merge. Writes nothing to the project. */
+final class Merging {
+    private final UpdateRequest request;
+    private final CopyRequest copy;
+    private final Path project;
+    private final @Nullable ProjectGit git;
+    private final OldVersion older;
+    private final LastAnswers last;
+
+    Merging(UpdateRequest request, Path project, @Nullable ProjectGit git, OldVersion older, LastAnswers last) {
+        this.request = request;
+        this.copy = request.copy();
+        this.project = project;
+        this.git = git;
+        this.older = older;
+        this.last = last;
+    }
+
+    MergedTrees merge(Generation generation, TaskSandbox sandbox) {
+        String folderName = String.valueOf(project.getFileName());
+        CopyRequest forOld = copy.change()
+                .allExcludes(generation.config().exclude())
+                .exclude(copy.exclude())
+                .build();
+        RenderedVersion base = older.render(forOld, last, sandbox, folderName);
+        RenderedTree theirs = generation.render();
+        Set<String> made = Set.of();
+        RenderedTree afterTasks = theirs;
+        if (!copy.pretend()) {
+            afterTasks = sandbox.afterTasks(theirs, generation, folderName);
+            made = TaskEffects.madeBeyond(theirs, afterTasks);
+            theirs = without(afterTasks, made);
+        }
+        RenderedTree baseFiles = without(base.tree(), made);
+        RenderedTree ours = ProjectSnapshot.take(project, git, baseFiles, theirs);
+        String answersFile = generation.answersFile();
+        MergeOptions options = options(generation, baseFiles, ours, answersFile);
+        Plan plan = MergePlanner.plan(baseFiles, ours, theirs, options);
+        Set<String> newQuestions =
+                new LinkedHashSet<>(generation.config().questions().keySet());
+        newQuestions.removeAll(base.questions());
+        return new MergedTrees(
+                plan,
+                theirs,
+                older.fromStore() ? Set.of() : newQuestions,
+                answersFile,
+                options,
+                new TaskEffects(base.tree(), afterTasks, made, committed(ours, made)));
+    }
+
+    private static RenderedTree without(RenderedTree tree, Set<String> paths) {
+        if (paths.isEmpty()) {
+            return tree;
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>(tree.entries());
+        entries.keySet().removeAll(paths);
+        return RenderedTree.of(entries);
+    }
+
+    /** Those of some paths that the project had before any migration of this update: what git tracks or ignores. */
+    private RenderedTree committed(RenderedTree ours, Set<String> paths) {
+        if (paths.isEmpty()) {
+            return RenderedTree.EMPTY;
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        RenderedTree there = ProjectSnapshot.of(project, git, paths);
+        Set<String> ignored = git == null ? paths : git.ignored(paths);
+        for (Map.Entry<String, Entry> entry : there.entries().entrySet()) {
+            String path = entry.getKey();
+            boolean known = ours.get(path) != null || ignored.contains(path);
+            if (known && paths.contains(path)) {
+                entries.put(path, entry.getValue());
+            }
+        }
+        return RenderedTree.of(entries);
+    }
+
+    private MergeOptions options(Generation generation, RenderedTree base, RenderedTree ours, String answersFile) {
+        PathPatterns skip = generation.skipPatterns();
+        Set<String> ignored = Set.of();
+        if (git != null) {
+            Set<String> missing = new HashSet<>(base.entries().keySet());
+            missing.removeAll(ours.entries().keySet());
+            ignored = git.ignored(missing);
+        }
+        return MergeOptions.defaults()
+                .withSkipIfExists(skip::matches)
+                .withIgnored(ignored::contains)
+                .withAnswersFile(answersFile)
+                .withConflicts(request.conflicts(), request.style())
+                .withContextLines(request.contextLines())
+                .withPrefix(git == null ? "" : git.prefix());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.chora.cli.report;
+
+import dev.chora.copier.merge.Change;
+import dev.chora.copier.merge.ChangeHunk;
+import dev.chora.copier.merge.SideFile;
+import dev.chora.copier.tree.FileEntry;
+import dev.chora.copier.update.LocalDifference;
+import dev.chora.copier.update.UpdateResult;
+import dev.chora.jinja.python.json.JsonStyle;
+import dev.chora.jinja.python.json.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The result of an update as JSON. Secret answers are left out. */
+public final class UpdateJson {
+    private UpdateJson() {}
+
+    /** One document with a stable order of keys. */
+    public static String of(UpdateResult result) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("project", result.project().toString());
+        document.put("template", result.template());
+        document.put("from", version(result.fromVersion(), result.fromCommit()));
+        document.put("to", version(result.toVersion(), result.toCommit()));
+        document.put("applied", result.applied());
+        document.put("answers_file", result.answersFile());
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>(result.answers());
+        answers.keySet().removeAll(result.secrets());
+        document.put("answers", answers);
+        document.put("new_questions", new ArrayList<Object>(result.newQuestions()));
+        document.put("base_from_store", result.baseFromStore());
+        List<Object> files = new ArrayList<>();
+        for (Change change : result.plan().changes()) {
+            files.add(file(change));
+        }
+        document.put("files", files);
+        return dumps(document);
+    }
+
+    /** The differences of a project from its template. */
+    public static String of(List<LocalDifference> differences) {
+        List<Object> files = new ArrayList<>();
+        for (LocalDifference difference : differences) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("path", difference.path());
+            row.put("change", difference.project() == null ? "deleted" : "changed");
+            row.put("diff", DiffText.of(difference));
+            files.add(row);
+        }
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("files", files);
+        return dumps(document);
+    }
+
+    private static String dumps(Map<String, @Nullable Object> document) {
+        return JsonText.dumps(document, JsonStyle.DEFAULT.indented(2L));
+    }
+
+    private static Map<String, @Nullable Object> version(String version, String commit) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("version", version);
+        map.put("commit", commit);
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> file(Change change) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("path", change.path());
+        row.put("outcome", change.outcome().word());
+        row.put("reason", change.reason().text());
+        if (change.movedFrom() != null) {
+            row.put("moved_from", change.movedFrom());
+        }
+        SideFile aside = change.aside();
+        if (aside != null) {
+            row.put("see", aside.path());
+        }
+        if (change.after() instanceof FileEntry && !change.hunks().isEmpty()) {
+            List<Object> hunks = new ArrayList<>();
+            for (ChangeHunk hunk : change.hunks()) {
+                Map<String, @Nullable Object> range = new LinkedHashMap<>();
+                range.put("line", (long) hunk.line());
+                range.put("lines", (long) hunk.lines());
+                range.put("conflict", hunk.conflict());
+                hunks.add(range);
+            }
+            row.put("hunks", hunks);
+        }
+        return row;
+    }
+}
