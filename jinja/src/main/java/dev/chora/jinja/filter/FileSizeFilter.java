@@ -40,7 +40,7 @@ final class FileSizeFilter implements Filter {
 
     /** Compares exactly, as Python compares a float with an int. */
     private static boolean isBelow(double bytes, boolean binary, int power) {
-        if (binary || power < LAST_POWER || Double.isInfinite(bytes)) {
+        if (binary || power < LAST_POWER || !Double.isFinite(bytes)) {
             return bytes < unit(binary, power);
         }
         return new BigDecimal(bytes).compareTo(BigDecimal.ONE.movePointRight(3 * power)) < 0;
