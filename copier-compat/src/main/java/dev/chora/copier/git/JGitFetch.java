@@ -79,6 +79,7 @@ final class JGitFetch {
     private static void pointHead(Repository repository, FetchResult result) throws IOException {
         Ref head = result.getAdvertisedRef(Constants.HEAD);
         if (head == null) {
+            pointToMainBranch(repository, result);
             return;
         }
         String target = head.isSymbolic() ? head.getTarget().getName() : branchAt(head, result);
@@ -88,6 +89,22 @@ final class JGitFetch {
         } else if (head.getObjectId() != null && repository.getObjectDatabase().has(head.getObjectId())) {
             update.setNewObjectId(head.getObjectId());
             update.forceUpdate();
+        }
+    }
+
+    /** A bundle may hold branches without {@code HEAD}: the person's default branch is tried, then the usual names. */
+    private static void pointToMainBranch(Repository repository, FetchResult result) throws IOException {
+        String preferred = repository.getConfig().getString("init", null, "defaultBranch");
+        String found = null;
+        for (String name : new String[] {preferred, "main", "master"}) {
+            String full = Constants.R_HEADS + name;
+            found = found == null && name != null && result.getAdvertisedRef(full) != null ? full : found;
+        }
+        for (Ref ref : result.getAdvertisedRefs()) {
+            found = found == null && ref.getName().startsWith(Constants.R_HEADS) ? ref.getName() : found;
+        }
+        if (found != null) {
+            repository.updateRef(Constants.HEAD).link(found);
         }
     }
 

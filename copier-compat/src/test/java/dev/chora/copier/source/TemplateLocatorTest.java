@@ -204,6 +204,16 @@ class TemplateLocatorTest {
     }
 
     @Test
+    void readsABundleWithoutHead() throws IOException {
+        Path bundle = sandbox.resolve("branch.bundle");
+        template.git("bundle", "create", "-q", bundle.toString(), "main", "1.9.0");
+        try (LocatedTemplate located = locate(bundle.toString(), "HEAD")) {
+            assertThat(text(located, "a.txt")).isEqualTo("pre\n");
+            assertThat(located.commit()).startsWith("1.9.0-2-g");
+        }
+    }
+
+    @Test
     void readsPackedRepositories() throws IOException {
         template.git("tag", "-a", "-m", "x", "4.0.0");
         template.git("gc", "-q");
