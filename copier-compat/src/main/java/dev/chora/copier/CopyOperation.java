@@ -179,6 +179,7 @@ public final class CopyOperation {
             writer.decide(edge.conflicts(), edge.events());
             Map<String, @Nullable Object> shown = answers(generation);
             shown.keySet().removeAll(generation.config().secretQuestions());
+            shown.keySet().removeAll(generation.answers().hidden());
             Review review = new Review(
                     request.destination().toAbsolutePath(), shown, interview.asked(), writer.plan());
             if (edge.reviewer().review(review) instanceof Reviewer.Change change) {

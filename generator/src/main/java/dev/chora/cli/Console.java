@@ -7,11 +7,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The outside world of one run: streams, environment, working folder, and which streams are a terminal. Commands use
  * nothing else, so that tests can run them in one process.
+ *
+ * @param terminal opens the terminal to put questions on; null for that of the process
  */
 public record Console(
         InputStream in,
@@ -21,7 +25,20 @@ public record Console(
         Path workingFolder,
         boolean terminalIn,
         boolean terminalOut,
-        boolean terminalErr) {
+        boolean terminalErr,
+        @Nullable Supplier<Terminal> terminal) {
+    /** One that uses the terminal of the process when it needs one. */
+    public Console(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> env,
+            Path workingFolder,
+            boolean terminalIn,
+            boolean terminalOut,
+            boolean terminalErr) {
+        this(in, out, err, env, workingFolder, terminalIn, terminalOut, terminalErr, null);
+    }
 
     /** The real one. The launcher tells which streams are terminals; without it, nobody is asked. */
     static Console ofProcess() {

@@ -40,5 +40,6 @@ final class CopierOptions {
         Options.flag(spec, "Take the default of every question", "-l", "--defaults");
         Options.flag(spec, "The same as --defaults --overwrite", "-f", "--force");
         Options.flag(spec, "Replace files that exist without asking", "-w", "--overwrite");
+        Options.flag(spec, "Show all answers and every file with its changes before anything is written", "--review");
     }
 }

@@ -25,20 +25,21 @@ import picocli.CommandLine.ParseResult;
 record Run(Console console, Edge edge, Asking asking, Events events, boolean quiet, boolean json) {
     /** A run of one of Copier's commands: every file is told, and nothing is asked that Copier does not ask. */
     static Run of(ParseResult line, Console console) {
-        return of(line, console, false);
+        boolean review = line.commandSpec().findOption("--review") != null && line.hasMatchedOption("--review");
+        return of(line, console, !review, review);
     }
 
     /** A run that takes a person by the hand: a review before anything is written, a question before quitting. */
     static Run guided(ParseResult line, Console console) {
-        return of(line, console, true);
+        return of(line, console, false, true);
     }
 
-    private static Run of(ParseResult line, Console console, boolean guided) {
+    private static Run of(ParseResult line, Console console, boolean files, boolean guided) {
         boolean quiet = line.hasMatchedOption("--quiet");
         boolean json = line.hasMatchedOption("--json");
         boolean plain = "1".equals(console.env("CHORA_PLAIN"))
                 || (line.commandSpec().findOption("--plain") != null && line.hasMatchedOption("--plain"));
-        Events events = quiet || json ? Events.NONE : new ProgressReport(console, !guided);
+        Events events = quiet || json ? Events.NONE : new ProgressReport(console, files);
         Asking asking = Asking.of(console, events, plain, guided);
         return new Run(console, asking.edge(), asking, events, quiet, json);
     }

@@ -104,7 +104,7 @@ public final class Asking {
         events.progress("", 0, 0);
         if (!opened && !plain) {
             opened = true;
-            screen = Screen.open(console.colours(console.terminalOut()));
+            screen = Screen.open(console.terminal(), console.colours(console.terminalOut()));
             Screen made = screen;
             if (made != null) {
                 Shutdown.onExit(made::close);

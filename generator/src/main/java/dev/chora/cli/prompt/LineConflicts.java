@@ -1,5 +1,6 @@
 package dev.chora.cli.prompt;
 
+import dev.chora.cli.report.FileDiff;
 import dev.chora.copier.ConflictResolver;
 import dev.chora.copier.PlannedFile;
 import java.util.Locale;
@@ -15,14 +16,17 @@ final class LineConflicts implements ConflictResolver {
     @Override
     public boolean overwrite(PlannedFile file) {
         while (true) {
-            String typed = lines.read("Overwrite " + file.path() + "? [Y/n] ").strip();
+            String typed = lines.read("Overwrite " + file.path() + "? [Y/n, d shows what changes] ").strip();
             switch (typed.toLowerCase(Locale.ROOT)) {
                 case "", "y", "yes":
                     return true;
                 case "n", "no":
                     return false;
+                case "d":
+                    FileDiff.lines(file).forEach(lines::show);
+                    break;
                 default:
-                    lines.show("type y or n");
+                    lines.show("type y, n or d");
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.chora.copier.Interviewer;
 import dev.chora.copier.question.Choice;
 import dev.chora.copier.question.Interview;
 import dev.chora.copier.question.Prompt;
+import dev.chora.copier.question.PromptKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +24,11 @@ final class LineInterviewer implements Interviewer {
     @Override
     public void conduct(Interview interview) {
         for (Prompt prompt = interview.next(); prompt != null; prompt = interview.next()) {
-            lines.show(prompt.title());
-            String typed = switch (prompt.kind()) {
-                case SELECT, CHECKBOX -> choose(prompt);
-                case CONFIRM -> lines.read(Boolean.TRUE.equals(prompt.defaultValue()) ? "[Y/n] " : "[y/N] ");
-                case TEXT, PASSWORD, PATH -> lines.read(suggestion(prompt));
-            };
+            int total = prompt.number() + prompt.left();
+            lines.show(prompt.number() + " of " + total + ": " + prompt.title());
+            String typed = ask(prompt);
             if (typed.equals("<")) {
-                interview.back();
+                lines.show(interview.back() ? "  back" : "  this is the first question");
                 continue;
             }
             Object raw = read(prompt, typed);
@@ -44,9 +42,41 @@ final class LineInterviewer implements Interviewer {
     /** What was typed fits none of the forms that the question takes. */
     private record Refusal(String text) {}
 
+    private String ask(Prompt prompt) {
+        return switch (prompt.kind()) {
+            case SELECT, CHECKBOX -> choose(prompt);
+            case CONFIRM -> lines.read(Boolean.TRUE.equals(prompt.defaultValue()) ? "[Y/n] " : "[y/N] ");
+            case PASSWORD -> lines.readSecret(suggestion(prompt));
+            case TEXT, PATH -> prompt.multiline() ? text(prompt) : lines.read(suggestion(prompt));
+        };
+    }
+
+    /** Lines up to one that holds a dot alone; nothing at all in the first one takes the default. */
+    private String text(Prompt prompt) {
+        if (prompt.defaultText() != null && !prompt.defaultText().isEmpty()) {
+            lines.show(prompt.defaultText());
+            lines.show("  (Enter keeps this text; or type another, then a line with a dot alone)");
+        } else {
+            lines.show("  (end with a line with a dot alone)");
+        }
+        String line = lines.read("> ");
+        if (line.equals("<") || line.isEmpty()) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder();
+        while (!line.equals(".")) {
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+            line = lines.read("> ");
+        }
+        return text.toString();
+    }
+
     private static String suggestion(Prompt prompt) {
         String shown = prompt.defaultText();
-        if (shown == null || shown.isEmpty() || prompt.secret()) {
+        if (prompt.secret()) {
+            return shown == null || shown.isEmpty() ? "> " : "[Enter keeps what is there] > ";
+        }
+        if (shown == null || shown.isEmpty()) {
             return prompt.placeholder().isEmpty() ? "> " : "(e.g. " + prompt.placeholder() + ") > ";
         }
         return "[" + shown + "] > ";
@@ -55,11 +85,12 @@ final class LineInterviewer implements Interviewer {
     private String choose(Prompt prompt) {
         for (int i = 0; i < prompt.choices().size(); i++) {
             Choice choice = prompt.choices().get(i);
-            String mark = prompt.selected().contains(i) ? "*" : " ";
+            // A list is read aloud one entry after another: what is chosen already must be said, not drawn.
+            String mark = prompt.selected().contains(i) ? "* " : "  ";
             String reason = choice.enabled() ? "" : "  (" + choice.disabled() + ")";
             lines.show(mark + (i + 1) + ") " + choice.label() + reason);
         }
-        return lines.read("number > ");
+        return lines.read(prompt.kind() == PromptKind.CHECKBOX ? "numbers, - for none > " : "number > ");
     }
 
     private static @Nullable Object read(Prompt prompt, String typed) {
@@ -67,8 +98,17 @@ final class LineInterviewer implements Interviewer {
             case SELECT -> one(prompt, typed);
             case CHECKBOX -> many(prompt, typed);
             case CONFIRM -> yesOrNo(prompt, typed);
-            case TEXT, PATH, PASSWORD -> typed.isEmpty() && prompt.defaultText() != null ? prompt.defaultText() : typed;
+            case TEXT, PATH, PASSWORD -> text(prompt, typed);
         };
+    }
+
+    /** An empty line takes the default, two quotes stand for a text without anything in it. */
+    private static String text(Prompt prompt, String typed) {
+        if (typed.isEmpty() && prompt.defaultText() != null) {
+            return prompt.defaultText();
+        }
+        boolean anyText = prompt.type().equals("str") || prompt.type().equals("path");
+        return anyText && (typed.equals("\"\"") || typed.equals("''")) ? "" : typed;
     }
 
     private static Object yesOrNo(Prompt prompt, String typed) {
@@ -104,12 +144,19 @@ final class LineInterviewer implements Interviewer {
             }
             return chosen;
         }
+        if (typed.strip().equals("-")) {
+            return chosen;
+        }
         for (String word : typed.replace(',', ' ').strip().split(" +")) {
             int index = index(prompt, word);
             if (index < 0) {
                 return new Refusal("type numbers with blanks between them, or - for none");
             }
-            chosen.add(prompt.choices().get(index));
+            Choice choice = prompt.choices().get(index);
+            if (!choice.enabled()) {
+                return new Refusal(choice.disabled());
+            }
+            chosen.add(choice);
         }
         return chosen;
     }

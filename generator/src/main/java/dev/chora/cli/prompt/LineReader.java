@@ -1,6 +1,8 @@
 package dev.chora.cli.prompt;
 
 import dev.chora.cli.Console;
+import dev.chora.cli.Shutdown;
+import dev.chora.cli.prompt.screen.Echo;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import java.io.BufferedReader;
@@ -13,14 +15,29 @@ import java.nio.charset.StandardCharsets;
 final class LineReader {
     private final BufferedReader in;
     private final PrintStream out;
+    private final Console console;
 
     LineReader(Console console) {
         this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         this.out = console.out();
+        this.console = console;
     }
 
     void show(String text) {
         out.println(text);
+    }
+
+    /** As {@link #read}, with nothing shown of what is typed. */
+    String readSecret(String prompt) {
+        Echo echo = Echo.off(console.terminal());
+        Runnable forget = Shutdown.onExit(echo::close);
+        try {
+            return read(prompt);
+        } finally {
+            forget.run();
+            echo.close();
+            out.println();
+        }
     }
 
     /**

@@ -1,17 +1,21 @@
 package dev.chora.cli.prompt;
 
 import dev.chora.cli.Console;
+import dev.chora.cli.report.FileDiff;
 import dev.chora.cli.report.FileTree;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
+import dev.chora.copier.PlannedFile;
 import dev.chora.copier.Review;
 import dev.chora.copier.Reviewer;
-import dev.chora.jinja.python.Py;
 import java.util.List;
 import java.util.Locale;
 
 /** The last page before anything is written, line by line. */
 final class LineReviewer implements Reviewer {
+    private static final String KEYS = "Enter writes them, f lists them, f FILE shows one, s FILE saves the answers,"
+            + " a number changes an answer, q quits > ";
+
     private final LineReader lines;
     private final Console console;
 
@@ -26,11 +30,15 @@ final class LineReviewer implements Reviewer {
         lines.show("");
         for (int i = 0; i < asked.size(); i++) {
             lines.show("  " + (i + 1) + ") " + asked.get(i) + ": "
-                    + Py.str(review.answers().get(asked.get(i))));
+                    + Answered.of(review, asked.get(i)));
         }
-        lines.show("Ready: " + FileTree.count(review.files()) + " files in " + review.destination());
+        for (String name : Answered.given(review)) {
+            lines.show("     " + name + ": " + Answered.of(review, name) + " (given before)");
+        }
+        lines.show("Ready: " + FileTree.count(review.files()) + " files in " + review.destination() + ", "
+                + FilesPage.title(review));
         while (true) {
-            String typed = lines.read("Enter writes them, f shows them, s FILE saves the answers, a number changes, q quits > ")
+            String typed = lines.read(KEYS)
                     .strip();
             String word = typed.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || word.equals("y")) {
@@ -41,6 +49,8 @@ final class LineReviewer implements Reviewer {
             }
             if (word.equals("f")) {
                 FileTree.lines(review.files()).forEach(lines::show);
+            } else if (word.startsWith("f ")) {
+                look(review, typed.substring(2).strip());
             } else if (word.startsWith("s ")) {
                 String problem = AnswersToFile.write(
                         review.answers(), console.path(typed.substring(2).strip()));
@@ -53,6 +63,16 @@ final class LineReviewer implements Reviewer {
                 lines.show("there is no such choice");
             }
         }
+    }
+
+    private void look(Review review, String path) {
+        for (PlannedFile file : review.files()) {
+            if (file.path().equals(path)) {
+                FileDiff.lines(file).forEach(lines::show);
+                return;
+            }
+        }
+        lines.show("there is no such file");
     }
 
     private static int number(String word) {

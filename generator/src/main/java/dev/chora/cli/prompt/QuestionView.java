@@ -42,8 +42,7 @@ final class QuestionView {
                         .toAttributedString());
             }
         }
-        tail.add(Styles.line(
-                notice == null ? hint(prompt, field) : notice, notice == null ? Styles.FAINT : Styles.BAD, width));
+        tail.addAll(notice == null ? hints(hint(prompt, field), width) : wrap(notice, Styles.BAD, width));
         // The question itself may be long: the field keeps at least a few lines, the text is cut.
         int room = Math.max(3, height - 2 - head.size() - tail.size());
         while (head.size() > 2 && head.size() + room + tail.size() > height - 1) {
@@ -56,6 +55,21 @@ final class QuestionView {
         lines.addAll(body);
         lines.addAll(tail);
         return new Picture(lines, shown);
+    }
+
+    /** Keys and what they do, broken between them where the line is too short. */
+    static List<AttributedString> hints(String hint, int width) {
+        List<AttributedString> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String part : hint.split(" · ")) {
+            if (!line.isEmpty() && line.length() + 3 + part.length() > width) {
+                lines.add(Styles.line(line.toString(), Styles.FAINT, width));
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " · ").append(part);
+        }
+        lines.add(Styles.line(line.toString(), Styles.FAINT, width));
+        return lines;
     }
 
     private static String hint(Prompt prompt, Field field) {
@@ -100,9 +114,12 @@ final class QuestionView {
     static List<AttributedString> done(Prompt prompt, String summary, int width) {
         String title = prompt.title().strip();
         int end = title.indexOf('\n');
+        AttributedString answer = new AttributedString(summary.replace('\n', ' '), Styles.TITLE);
+        int room = Math.max(width / 2, width - 5 - answer.columnLength());
         AttributedStringBuilder line = new AttributedStringBuilder();
-        line.append("✔ ", Styles.GOOD).append(end < 0 ? title : title.substring(0, end), Styles.FAINT);
-        line.append("  ").append(summary.replace('\n', ' '), Styles.TITLE);
+        line.append("✔ ", Styles.GOOD);
+        line.append(Styles.line(end < 0 ? title : title.substring(0, end), Styles.FAINT, room));
+        line.append("  ").append(answer);
         return List.of(Styles.cut(line.toAttributedString(), width - 1));
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
+import org.jspecify.annotations.Nullable;
 
 /** Asks about every file that differs from what the template makes; Enter replaces it, as in Copier. */
 final class ScreenConflicts implements ConflictResolver {
@@ -25,11 +26,17 @@ final class ScreenConflicts implements ConflictResolver {
 
     @Override
     public boolean overwrite(PlannedFile file) {
-        return confirm(screen, "Overwrite " + file.path() + "?", true);
+        return confirm(screen, "Overwrite " + file.path() + "?", true, file);
     }
 
     /** Yes or no. */
     static boolean confirm(Screen screen, String question, boolean yes) {
+        return confirm(screen, question, yes, null);
+    }
+
+    /** As above; d shows what would change in the file. */
+    private static boolean confirm(Screen screen, String question, boolean yes, @Nullable PlannedFile file) {
+        String hint = file == null ? "" : "d difference · ";
         ConfirmField field = new ConfirmField(yes);
         screen.begin();
         try {
@@ -37,12 +44,16 @@ final class ScreenConflicts implements ConflictResolver {
                 List<AttributedString> lines = new ArrayList<>();
                 lines.addAll(QuestionView.wrap("? " + question, Styles.TITLE, screen.width()));
                 lines.addAll(field.lines(screen.width(), 1));
-                lines.add(Styles.line(field.hint(), Styles.FAINT, screen.width()));
+                lines.addAll(QuestionView.hints(hint + field.hint(), screen.width()));
                 screen.paint(lines, null);
                 Key key = screen.key();
                 if (key == Action.INTERRUPT || key == Action.END_OF_INPUT) {
                     screen.leave(List.of());
                     throw new CopierException(ErrorKind.INTERRUPTED, "stopped; nothing was written");
+                }
+                if (file != null && key instanceof Key.Typed typed && typed.codePoint() == 'd') {
+                    FilesPage.look(new Dialog(screen), file);
+                    continue;
                 }
                 if (field.press(key) == Field.Reaction.SUBMIT) {
                     if (key instanceof Key.Typed) {

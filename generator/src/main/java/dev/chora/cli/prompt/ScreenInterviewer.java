@@ -23,6 +23,7 @@ final class ScreenInterviewer implements Interviewer {
     private final Console console;
     private final boolean asksBeforeQuitting;
     private final Set<String> answered = new HashSet<>();
+    private int said;
 
     /**
      * An interviewer on a screen.
@@ -42,15 +43,17 @@ final class ScreenInterviewer implements Interviewer {
             return;
         }
         boolean again = !answered.isEmpty();
-        boolean first = true;
+        boolean wanted = true;
+        said = 0;
         screen.begin();
         try {
             while (prompt != null) {
                 // One answer is being changed: what was answered before stands, unless it does not fit any more.
-                if (!again || first || !stands(interview, prompt)) {
-                    put(interview, prompt);
+                if (!again || wanted || !stands(interview, prompt)) {
+                    wanted = put(interview, prompt);
+                } else {
+                    wanted = false;
                 }
-                first = false;
                 prompt = interview.next();
             }
         } catch (IOException e) {
@@ -65,8 +68,8 @@ final class ScreenInterviewer implements Interviewer {
                 && interview.answer(Fields.of(prompt, console.workingFolder()).raw()) == null;
     }
 
-    /** Shows one question until it is answered or the person goes back. */
-    private void put(Interview interview, Prompt prompt) throws IOException {
+    /** Shows one question until it is answered or the person goes back, which is what it returns. */
+    private boolean put(Interview interview, Prompt prompt) throws IOException {
         Field field = Fields.of(prompt, console.workingFolder());
         String refusal = null;
         String notice = null;
@@ -76,17 +79,21 @@ final class ScreenInterviewer implements Interviewer {
             screen.paint(picture.lines(), picture.caret());
             Key key = screen.key();
             if (key == Action.INTERRUPT && asksBeforeQuitting && notice == null) {
-                notice = "Ctrl-C again quits; nothing is written. Any other key goes on.";
+                notice = Dialog.QUITTING;
                 continue;
             }
-            notice = null;
+            notice = key == Action.RESIZE ? notice : null;
             if (key == Action.INTERRUPT || key == Action.END_OF_INPUT) {
                 screen.leave(QuestionView.done(prompt, "—", screen.width()));
                 throw new CopierException(ErrorKind.INTERRUPTED, "stopped; nothing was written");
             }
             if (key == Action.BACK) {
                 if (interview.back()) {
-                    return;
+                    if (said > 0) {
+                        said--;
+                        screen.takeBack();
+                    }
+                    return true;
                 }
                 screen.beep();
                 continue;
@@ -104,7 +111,8 @@ final class ScreenInterviewer implements Interviewer {
                 if (refusal == null) {
                     answered.add(prompt.name());
                     screen.leave(QuestionView.done(prompt, field.summary(), screen.width()));
-                    return;
+                    said++;
+                    return false;
                 }
             } else if (reaction == Field.Reaction.CHANGED) {
                 refusal = interview.check(field.raw());

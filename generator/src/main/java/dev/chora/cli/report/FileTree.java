@@ -5,10 +5,18 @@ import dev.chora.copier.PlannedFile;
 import dev.chora.copier.tree.DirectoryEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Paths as an indented tree, each file with a sign: + new, ~ replaced, = the same, - kept as it is. */
 public final class FileTree {
     private FileTree() {}
+
+    /**
+     * One line of the tree.
+     *
+     * @param file null for a folder that others are in
+     */
+    public record Row(String text, @Nullable PlannedFile file) {}
 
     /** How many files will be written. */
     public static int count(List<PlannedFile> files) {
@@ -23,6 +31,15 @@ public final class FileTree {
     /** One line for every folder and file. */
     public static List<String> lines(List<PlannedFile> files) {
         List<String> lines = new ArrayList<>();
+        for (Row row : rows(files)) {
+            lines.add(row.text());
+        }
+        return lines;
+    }
+
+    /** As {@link #lines}, with the file of each. */
+    public static List<Row> rows(List<PlannedFile> files) {
+        List<Row> lines = new ArrayList<>();
         String folder = "";
         for (PlannedFile file : files) {
             if (file.wanted() instanceof DirectoryEntry && hasMore(files, file.path())) {
@@ -35,7 +52,8 @@ public final class FileTree {
                 headings(lines, folder, parent);
                 folder = parent;
             }
-            lines.add(sign(file.action()) + " " + "  ".repeat(depth(parent)) + path.substring(slash + 1));
+            String name = path.substring(slash + 1);
+            lines.add(new Row(sign(file.action()) + " " + "  ".repeat(depth(parent)) + name, file));
         }
         return lines;
     }
@@ -50,13 +68,14 @@ public final class FileTree {
     }
 
     /** The folders of a path that the path before did not have. */
-    private static void headings(List<String> lines, String before, String now) {
+    private static void headings(List<Row> lines, String before, String now) {
         int from = 0;
         while (from >= 0 && !now.isEmpty()) {
             int slash = now.indexOf('/', from);
             String folder = slash < 0 ? now : now.substring(0, slash);
             if (!before.equals(folder) && !before.startsWith(folder + "/")) {
-                lines.add("  " + "  ".repeat(depth(folder) - 1) + folder.substring(folder.lastIndexOf('/') + 1) + "/");
+                String name = folder.substring(folder.lastIndexOf('/') + 1) + "/";
+                lines.add(new Row("  " + "  ".repeat(depth(folder) - 1) + name, null));
             }
             from = slash < 0 ? -1 : slash + 1;
         }

@@ -32,7 +32,10 @@ public final class ConfirmField implements Field {
                     return Reaction.NONE;
             }
         }
-        switch ((Action) key) {
+        if (!(key instanceof Action action)) {
+            return Reaction.NONE;
+        }
+        switch (action) {
             case ENTER:
                 return Reaction.SUBMIT;
             case LEFT, UP:

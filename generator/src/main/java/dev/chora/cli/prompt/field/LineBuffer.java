@@ -43,6 +43,10 @@ final class LineBuffer {
             insert(Character.toString(typed.codePoint()));
             return Field.Reaction.CHANGED;
         }
+        if (key instanceof Key.Pasted pasted) {
+            insert(pasted.text());
+            return Field.Reaction.CHANGED;
+        }
         switch ((Action) key) {
             case LEFT -> cursor = previous();
             case RIGHT -> cursor = next();

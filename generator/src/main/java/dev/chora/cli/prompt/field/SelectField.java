@@ -37,7 +37,10 @@ public final class SelectField implements Field {
         if (key instanceof Key.Typed typed) {
             return type(typed.codePoint());
         }
-        switch ((Action) key) {
+        if (!(key instanceof Action action)) {
+            return Reaction.NONE;
+        }
+        switch (action) {
             case ENTER:
                 return several || list.current() >= 0 ? Reaction.SUBMIT : Reaction.NONE;
             case UP:

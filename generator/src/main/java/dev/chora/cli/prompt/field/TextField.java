@@ -30,6 +30,10 @@ public final class TextField implements Field {
 
     @Override
     public Reaction press(Key key) {
+        if (key instanceof Key.Pasted pasted) {
+            buffer.insert(pasted.text().strip().replace('\n', ' '));
+            return Reaction.CHANGED;
+        }
         return key == Action.ENTER ? Reaction.SUBMIT : buffer.press(key);
     }
 

@@ -5,6 +5,9 @@ public sealed interface Key {
     /** A character to insert. */
     record Typed(int codePoint) implements Key {}
 
+    /** A text pasted at once, its line ends as {@code \n}: they are no Enter. */
+    record Pasted(String text) implements Key {}
+
     /** A key with a meaning of its own. */
     enum Action implements Key {
         ENTER,

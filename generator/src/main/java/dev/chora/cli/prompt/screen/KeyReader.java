@@ -2,6 +2,7 @@ package dev.chora.cli.prompt.screen;
 
 import dev.chora.cli.prompt.screen.Key.Action;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.utils.NonBlockingReader;
 
 /**
@@ -15,18 +16,40 @@ public final class KeyReader {
     /** Alt-Enter may be typed as Esc, then Enter, as in Copier: a person needs longer for that. */
     private static final long ALT_MILLIS = 600;
 
+    /** How soon a change of the terminal's size is seen while no key comes. */
+    private static final long SIZE_MILLIS = 150;
+
     private static final int ESC = 27;
+    private static final String PASTE_BEGINS = "200";
+    private static final String PASTE_ENDS = "\u001b[201~";
 
     private final NonBlockingReader reader;
+    private final AtomicBoolean resized;
     private int pushedBack = NonBlockingReader.READ_EXPIRED;
 
     public KeyReader(NonBlockingReader reader) {
+        this(reader, new AtomicBoolean());
+    }
+
+    /**
+     * A reader that also tells when the terminal has another size.
+     *
+     * @param resized set by whoever learns of it, from any thread
+     */
+    public KeyReader(NonBlockingReader reader, AtomicBoolean resized) {
         this.reader = reader;
+        this.resized = resized;
     }
 
     /** Waits for the next key. */
     public Key next() throws IOException {
-        int c = read(0);
+        int c = read(SIZE_MILLIS);
+        while (c == NonBlockingReader.READ_EXPIRED) {
+            if (resized.getAndSet(false)) {
+                return Action.RESIZE;
+            }
+            c = read(SIZE_MILLIS);
+        }
         if (c < 0) {
             return Action.END_OF_INPUT;
         }
@@ -119,12 +142,28 @@ public final class KeyReader {
             c = read(SEQUENCE_MILLIS);
         }
         if (c == '~') {
-            return numbered(numbers);
+            return numbers.toString().equals(PASTE_BEGINS) ? pasted() : numbered(numbers);
         }
         if (c == 'Z') {
             return Action.BACK;
         }
         return letter(c, numbers.indexOf(";") >= 0);
+    }
+
+    /** Everything up to the end of the paste; a terminal that never ends it loses nothing. */
+    private Key pasted() throws IOException {
+        StringBuilder text = new StringBuilder();
+        int c = read(ALT_MILLIS);
+        while (c >= 0) {
+            text.append((char) c);
+            int start = text.length() - PASTE_ENDS.length();
+            if (start >= 0 && text.indexOf(PASTE_ENDS, start) == start) {
+                text.setLength(start);
+                break;
+            }
+            c = read(ALT_MILLIS);
+        }
+        return new Key.Pasted(text.toString().replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static Key letter(int c, boolean modified) {
@@ -167,13 +206,13 @@ public final class KeyReader {
         }
     }
 
-    /** One UTF-16 unit; negative at the end of the input or when the time is up; 0 milliseconds waits for ever. */
+    /** One UTF-16 unit; negative at the end of the input or when the time is up. */
     private int read(long millis) throws IOException {
         if (pushedBack != NonBlockingReader.READ_EXPIRED) {
             int c = pushedBack;
             pushedBack = NonBlockingReader.READ_EXPIRED;
             return c;
         }
-        return millis == 0 ? reader.read() : reader.read(millis);
+        return reader.read(millis);
     }
 }

@@ -2,7 +2,10 @@ package dev.chora.cli.prompt.screen;
 
 import dev.chora.cli.prompt.field.Field.Caret;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
@@ -19,24 +22,35 @@ import org.jspecify.annotations.Nullable;
  * in place. What was said before stays above it and scrolls away as usual.
  */
 public final class Screen implements AutoCloseable {
+    private static final String PASTES_AS_SUCH = "\u001b[?2004h";
+    private static final String PASTES_AS_KEYS = "\u001b[?2004l";
+
     private final Terminal terminal;
+    private final AtomicBoolean resized = new AtomicBoolean();
+    private final List<AttributedString> said = new ArrayList<>();
     private final KeyReader keys;
     private final Display display;
     private final boolean colours;
     private @Nullable Attributes before;
+    private boolean anew;
 
     private Screen(Terminal terminal, boolean colours) {
         this.terminal = terminal;
-        this.keys = new KeyReader(terminal.reader());
+        this.keys = new KeyReader(terminal.reader(), resized);
         this.display = new Display(terminal, false);
         this.colours = colours;
     }
 
-    /** The terminal of the process; null when it cannot place a cursor, so that lines are all that is left. */
-    public static @Nullable Screen open(boolean colours) {
+    /**
+     * The terminal; null when it cannot place a cursor, so that lines are all that is left.
+     *
+     * @param source null for the terminal of the process
+     */
+    public static @Nullable Screen open(@Nullable Supplier<Terminal> source, boolean colours) {
         try {
-            Terminal terminal =
-                    TerminalBuilder.builder().system(true).dumb(true).build();
+            Terminal terminal = source == null
+                    ? TerminalBuilder.builder().system(true).dumb(true).build()
+                    : source.get();
             if (terminal.getType().startsWith(Terminal.TYPE_DUMB)
                     || terminal.getStringCapability(Capability.cursor_up) == null) {
                 terminal.close();
@@ -48,23 +62,20 @@ public final class Screen implements AutoCloseable {
         }
     }
 
-    /** A screen on a terminal that is there already, for tests. */
-    public static Screen on(Terminal terminal) {
-        return new Screen(terminal, true);
-    }
-
     /** Takes the keyboard: no echo, no line editing, Ctrl-C is a key. */
     public void begin() {
         before = terminal.enterRawMode();
         Attributes raw = terminal.getAttributes();
         raw.setLocalFlag(LocalFlag.ISIG, false);
         terminal.setAttributes(raw);
-        terminal.handle(Signal.WINCH, signal -> display.clear());
+        terminal.handle(Signal.WINCH, signal -> resized.set(true));
+        terminal.writer().print(PASTES_AS_SUCH);
     }
 
     /** Gives the keyboard back. */
     public void end() {
         if (before != null) {
+            terminal.writer().print(PASTES_AS_KEYS);
             terminal.puts(Capability.cursor_visible);
             terminal.flush();
             terminal.setAttributes(before);
@@ -82,9 +93,11 @@ public final class Screen implements AutoCloseable {
         return rows <= 0 ? 24 : rows;
     }
 
-    /** Waits for a key. */
+    /** Waits for a key. A terminal of another size counts as one, so that everything is painted again. */
     public Key key() throws IOException {
-        return keys.next();
+        Key key = keys.next();
+        anew |= key == Key.Action.RESIZE;
+        return key;
     }
 
     public void swallowEnter() throws IOException {
@@ -94,6 +107,10 @@ public final class Screen implements AutoCloseable {
     /** Paints the block; a caret in it shows the cursor. */
     public void paint(List<AttributedString> lines, @Nullable Caret caret) {
         Size size = new Size(width(), height());
+        if (anew) {
+            anew = false;
+            startAnew(size);
+        }
         display.resize(size.getRows(), size.getColumns());
         List<AttributedString> shown = lines.size() < size.getRows() ? lines : lines.subList(0, size.getRows() - 1);
         terminal.puts(caret == null ? Capability.cursor_invisible : Capability.cursor_visible);
@@ -112,10 +129,37 @@ public final class Screen implements AutoCloseable {
         display.update(List.of(), 0);
         display.reset();
         for (AttributedString line : lines) {
-            terminal.writer().print(colours ? line.toAnsi(terminal) : line.toString());
-            terminal.writer().print("\r\n");
+            print(line);
         }
+        said.addAll(lines);
         terminal.flush();
+    }
+
+    /** Takes the last of the lines away that were left: what they say is not true any more. */
+    public void takeBack() {
+        if (said.isEmpty()) {
+            return;
+        }
+        said.remove(said.size() - 1);
+        display.update(List.of(), 0);
+        display.reset();
+        terminal.puts(Capability.cursor_up);
+        terminal.puts(Capability.carriage_return);
+        terminal.puts(Capability.clr_eos);
+    }
+
+    /** A terminal breaks its lines anew when its size changes: only an empty one is known to be right. */
+    private void startAnew(Size size) {
+        display.reset();
+        terminal.puts(Capability.clear_screen);
+        for (AttributedString line : said.subList(Math.max(0, said.size() - size.getRows()), said.size())) {
+            print(line.columnLength() < size.getColumns() ? line : line.columnSubSequence(0, size.getColumns() - 1));
+        }
+    }
+
+    private void print(AttributedString line) {
+        terminal.writer().print(colours ? line.toAnsi(terminal) : line.toString());
+        terminal.writer().print("\r\n");
     }
 
     public void beep() {
