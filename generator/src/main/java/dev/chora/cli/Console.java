@@ -74,6 +74,15 @@ public record Console(
         return terminal && (noColor == null || noColor.isEmpty()) && !"dumb".equals(env.get("TERM"));
     }
 
+    /** A path as a person would type it: from the working folder where it is inside of that. */
+    public String shown(Path path) {
+        if (!path.startsWith(workingFolder)) {
+            return path.toString();
+        }
+        String relative = workingFolder.relativize(path).toString();
+        return relative.isEmpty() ? "." : relative;
+    }
+
     /** A path as typed, seen from the working folder. */
     public Path path(String typed) {
         return workingFolder.resolve(typed).normalize();

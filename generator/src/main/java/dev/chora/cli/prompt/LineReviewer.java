@@ -35,7 +35,7 @@ final class LineReviewer implements Reviewer {
         for (String name : Answered.given(review)) {
             lines.show("     " + name + ": " + Answered.of(review, name) + " (given before)");
         }
-        lines.show("Ready: " + FileTree.count(review.files()) + " files in " + review.destination() + ", "
+        lines.show("Ready: " + FileTree.count(review.files()) + " files in " + console.shown(review.destination()) + ", "
                 + FilesPage.title(review));
         while (true) {
             String typed = lines.read(KEYS)

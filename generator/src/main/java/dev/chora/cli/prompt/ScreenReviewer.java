@@ -71,8 +71,8 @@ final class ScreenReviewer implements Reviewer {
         }
     }
 
-    private static String title(Review review) {
-        return "Ready: " + FileTree.count(review.files()) + " files in " + review.destination();
+    private String title(Review review) {
+        return "Ready: " + FileTree.count(review.files()) + " files in " + console.shown(review.destination());
     }
 
     private static List<Choice> entries(Review review) {
