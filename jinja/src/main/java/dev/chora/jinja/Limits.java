@@ -10,8 +10,10 @@ package dev.chora.jinja;
  * @param depth nested calls of macros, blocks, recursive loops and includes
  * @param stringChars length of a string, or number of items of a list, that an operation or filter may make
  * @param integerBits size of an integer that an operation may make
+ * @param millis time that a rendering may take, in milliseconds of its thread; 0 for any time
  */
-public record Limits(long outputChars, long steps, int depth, int stringChars, int integerBits) {
+public record Limits(
+        long outputChars, long steps, int depth, int stringChars, int integerBits, long millis) {
     /** For templates from anywhere. */
-    public static final Limits DEFAULT = new Limits(32L << 20, 4_000_000, 400, 8 << 20, 1 << 17);
+    public static final Limits DEFAULT = new Limits(32L << 20, 4_000_000, 400, 8 << 20, 1 << 17, 1500);
 }

@@ -42,6 +42,7 @@ public final class Filters {
         public @Nullable Object evaluate(Frame frame) {
             Object input = value.evaluate(frame);
             try {
+                frame.context.charge(1);
                 return filter.apply(frame.context, input, arguments.evaluate(frame));
             } catch (TemplateException e) {
                 throw located(e);

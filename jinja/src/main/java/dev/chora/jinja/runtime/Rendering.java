@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One rendering from its start to its end: what it used up, what it yielded, which modules it imported. */
 public final class Rendering {
+    /** Steps between two looks at the clock. */
+    private static final int CHECK_INTERVAL = 32;
+
     private final Environment environment;
     private final Limits limits;
     private final Map<Object, Module> modules = new HashMap<>(0);
+    private final Clock clock;
     private long steps;
+    private long nextCheck = CHECK_INTERVAL;
     private int depth;
     private @Nullable String yieldName;
     private @Nullable Object yieldItems;
@@ -21,6 +26,7 @@ public final class Rendering {
     public Rendering(Environment environment) {
         this.environment = environment;
         this.limits = environment.limits();
+        this.clock = new Clock(limits.millis());
     }
 
     public Environment environment() {
@@ -34,15 +40,23 @@ public final class Rendering {
     /** Charges work. */
     public void charge(long count) {
         steps += count;
+        if (steps >= nextCheck) {
+            check();
+        }
+    }
+
+    private void check() {
+        nextCheck = steps + CHECK_INTERVAL;
         if (steps > limits.steps()) {
             throw new TemplateException(
                     ErrorKind.LIMIT_EXCEEDED, "the template does more than " + limits.steps() + " steps of work");
         }
+        clock.check();
     }
 
     /** One call, include or block deeper; {@link #leave} when it is over, unless it ends with an error. */
     public void enter() {
-        steps++;
+        charge(1);
         if (++depth > limits.depth()) {
             throw new TemplateException(
                     ErrorKind.RECURSION_ERROR,
