@@ -2,6 +2,7 @@ package dev.chora.jinja;
 
 import dev.chora.jinja.compile.TemplateCompiler;
 import dev.chora.jinja.compile.TemplateCompiler.CompiledExpression;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.runtime.Context;
 import dev.chora.jinja.runtime.Frame;
 import dev.chora.jinja.runtime.Rendering;
@@ -39,8 +40,9 @@ public final class Expression {
      * @throws TemplateException whatever goes wrong, with line and column
      */
     public @Nullable Object evaluate(Map<String, ? extends @Nullable Object> context) {
+        Context names = Context.of(new Rendering(environment), null, context);
+        Evaluation before = Guard.enter(names);
         try {
-            Context names = Context.of(new Rendering(environment), null, context);
             Frame frame = new Frame(compiled.slots(), null, names);
             compiled.loads().run(frame);
             return compiled.node().evaluate(frame);
@@ -48,6 +50,8 @@ public final class Expression {
             throw e.at(null, e.exactLine(), e.exactColumn()).excerptOf(source);
         } catch (StackOverflowError e) {
             throw new TemplateException(ErrorKind.LIMIT_EXCEEDED, "the expression calls itself too deeply", null, 1, 1);
+        } finally {
+            Guard.enter(before);
         }
     }
 }

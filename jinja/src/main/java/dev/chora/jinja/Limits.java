@@ -12,8 +12,7 @@ package dev.chora.jinja;
  * @param integerBits size of an integer that an operation may make
  * @param millis time that a rendering may take, in milliseconds of its thread; 0 for any time
  */
-public record Limits(
-        long outputChars, long steps, int depth, int stringChars, int integerBits, long millis) {
+public record Limits(long outputChars, long steps, int depth, int stringChars, int integerBits, long millis) {
     /** For templates from anywhere. */
-    public static final Limits DEFAULT = new Limits(32L << 20, 4_000_000, 400, 8 << 20, 1 << 17, 1500);
+    public static final Limits DEFAULT = new Limits(32L << 20, 4_000_000, 400, 2 << 20, 1 << 17, 1500);
 }

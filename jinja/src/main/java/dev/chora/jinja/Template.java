@@ -3,6 +3,7 @@ package dev.chora.jinja;
 import dev.chora.jinja.ast.TemplateTree;
 import dev.chora.jinja.compile.TemplateCompiler;
 import dev.chora.jinja.compile.TemplateCompiler.CompiledTemplate;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.runtime.Context;
 import dev.chora.jinja.runtime.Output;
@@ -83,10 +84,12 @@ public final class Template {
     }
 
     private String run(Map<String, ? extends @Nullable Object> context, Rendering rendering) {
+        TemplateCode code = compiled.code();
+        Context names = Context.of(rendering, code, context);
+        Evaluation before = Guard.enter(names);
         try {
             Output out = new Output(rendering, expectedLength);
-            TemplateCode code = compiled.code();
-            code.run(Context.of(rendering, code, context), out);
+            code.run(names, out);
             expectedLength = out.largestBuffer();
             return out.toString();
         } catch (TemplateException e) {
@@ -94,6 +97,8 @@ public final class Template {
         } catch (StackOverflowError e) {
             throw new TemplateException(
                     ErrorKind.LIMIT_EXCEEDED, "the template calls itself too deeply", tree.name(), 1, 1);
+        } finally {
+            Guard.enter(before);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Comparison;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyRange;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Flatten {
         if (depth > MOST_DEPTH) {
             throw new TemplateException(ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded");
         }
+        Guard.work(1);
         List<@Nullable Object> flat = new ArrayList<>();
         Iterator<@Nullable Object> items = Py.iterate(list);
         while (items.hasNext()) {
@@ -39,7 +41,9 @@ final class Flatten {
             if (!isSequence(item)) {
                 flat.add(item);
             } else if (levels == null) {
-                flat.addAll(flatten(item, null, depth + 1));
+                List<@Nullable Object> inner = flatten(item, null, depth + 1);
+                Guard.work(inner.size() / 8);
+                flat.addAll(inner);
             } else if (Py.compare(levels, 1L, Comparison.GE)) {
                 flat.addAll(flatten(item, Calls.integer(levels).longValue() - 1, depth + 1));
             } else {

@@ -9,7 +9,6 @@ import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.runtime.Frame;
 import dev.chora.jinja.runtime.Rendering;
-import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,30 +55,33 @@ public final class Arithmetics {
                         return ((x ^ sum) & (y ^ sum)) < 0 ? Arithmetic.add(a, b) : (Object) sum;
                     }
                     guardSum(rendering, a, b);
-                    return Arithmetic.add(a, b);
+                    Object sum = Arithmetic.add(a, b);
+                    rendering.made(sum);
+                    return sum;
                 }
                 case SUBTRACT -> {
                     return Arithmetic.subtract(a, b);
                 }
                 case MULTIPLY -> {
                     Object product = Arithmetic.multiply(a, b, rendering.limits());
-                    chargeFor(rendering, product);
+                    rendering.made(product);
                     return product;
                 }
                 case DIVIDE -> {
                     return Arithmetic.divide(a, b);
                 }
                 case FLOOR_DIVIDE -> {
+                    rendering.made(a);
                     return Arithmetic.floorDivide(a, b);
                 }
                 case MODULO -> {
                     Object rest = Arithmetic.modulo(a, b, rendering.limits());
-                    chargeFor(rendering, rest);
+                    rendering.made(rest);
                     return rest;
                 }
                 default -> {
                     Object power = Arithmetic.power(a, b, rendering.limits());
-                    chargeFor(rendering, power);
+                    rendering.made(power);
                     return power;
                 }
             }
@@ -87,16 +89,8 @@ public final class Arithmetics {
 
         private static void guardSum(Rendering rendering, @Nullable Object a, @Nullable Object b) {
             long length = size(a) + size(b);
-            if (length > 100) {
+            if (length > 64) {
                 Guard.length(length, rendering.limits());
-                rendering.charge(length / 100);
-            }
-        }
-
-        private static void chargeFor(Rendering rendering, @Nullable Object made) {
-            long size = made instanceof BigInteger big ? big.bitLength() : size(made);
-            if (size > 100) {
-                rendering.charge(size / 100);
             }
         }
 

@@ -97,6 +97,12 @@ public final class Call {
                 Arguments values = arguments.evaluate(frame);
                 context.charge(1);
                 Object result = Attributes.call(receiver, name, context, values);
+                if (receiver instanceof String) {
+                    context.rendering().made(receiver);
+                    context.rendering().made(result);
+                } else if (copies(name)) {
+                    context.rendering().made(receiver);
+                }
                 return result == Py.MISSING
                         ? apply(context, Access.attribute(context.environment(), receiver, name), values)
                         : result;
@@ -105,9 +111,12 @@ public final class Call {
             }
         }
 
-        @Override
-        public void print(Frame frame, Output out) {
-            out.print(evaluate(frame));
+        /** Whether the method of a list or dictionary works on all of its elements. */
+        private static boolean copies(String name) {
+            return switch (name) {
+                case "copy", "extend", "update", "reverse", "sort", "count", "index" -> true;
+                default -> false;
+            };
         }
     }
 }

@@ -26,7 +26,9 @@ public final class Captured extends ExprNode {
     int run(StmtNode[] body, Frame frame) {
         Output out = new Output(frame.context.rendering(), 128);
         int signal = StmtNode.run(body, frame, out);
-        frame.slots[slot] = out.toString();
+        String text = out.toString();
+        frame.context.rendering().made(text);
+        frame.slots[slot] = text;
         return signal;
     }
 

@@ -45,9 +45,9 @@ public final class Concat extends LocatedExpr {
             texts[i] = safe ? Html.escape(values[i]).text() : Py.str(values[i]);
             length += texts[i].length();
         }
-        if (length > 100) {
+        if (length > 64) {
             Guard.length(length, rendering.limits());
-            rendering.charge(length / 100);
+            rendering.charge(length >> 4);
         }
         StringBuilder joined = new StringBuilder((int) length);
         for (String text : texts) {

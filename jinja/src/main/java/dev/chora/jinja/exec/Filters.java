@@ -1,5 +1,6 @@
 package dev.chora.jinja.exec;
 
+import dev.chora.jinja.Arguments;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Filter;
 import dev.chora.jinja.TemplateException;
@@ -7,6 +8,7 @@ import dev.chora.jinja.Test;
 import dev.chora.jinja.ast.Position;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.runtime.Frame;
+import dev.chora.jinja.runtime.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Filters and tests. */
@@ -42,8 +44,14 @@ public final class Filters {
         public @Nullable Object evaluate(Frame frame) {
             Object input = value.evaluate(frame);
             try {
-                frame.context.charge(1);
-                return filter.apply(frame.context, input, arguments.evaluate(frame));
+                Rendering rendering = frame.context.rendering();
+                rendering.charge(1);
+                Arguments values = arguments.evaluate(frame);
+                Object result = filter.apply(frame.context, input, values);
+                if (result != input) {
+                    rendering.made(result);
+                }
+                return result;
             } catch (TemplateException e) {
                 throw located(e);
             }

@@ -9,6 +9,7 @@ import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Undefined;
 import dev.chora.jinja.runtime.Frame;
 import dev.chora.jinja.runtime.Output;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** And, or, not, comparisons and inline conditions. */
@@ -123,6 +124,9 @@ public final class Logic {
             for (int i = 0; i < operators.length; i++) {
                 Object right = operands[i].evaluate(frame);
                 try {
+                    if (operators[i] == Comparator.IN || operators[i] == Comparator.NOT_IN) {
+                        searched(frame, right);
+                    }
                     if (!apply(operators[i], left, right)) {
                         return false;
                     }
@@ -132,6 +136,13 @@ public final class Logic {
                 left = right;
             }
             return true;
+        }
+
+        /** Looking through a text or list takes as long as it is. */
+        private static void searched(Frame frame, @Nullable Object container) {
+            if (container instanceof String || container instanceof List) {
+                frame.context.rendering().made(container);
+            }
         }
 
         private static boolean apply(Comparator operator, @Nullable Object left, @Nullable Object right) {

@@ -105,7 +105,9 @@ public final class Members {
             Object by = step == null ? null : step.evaluate(frame);
             try {
                 if (!lenient) {
-                    return Slices.slice(owner, from, to, by);
+                    Object piece = Slices.slice(owner, from, to, by);
+                    frame.context.rendering().made(piece);
+                    return piece;
                 }
                 Object part = Slices.sliceOrMissing(owner, from, to, by);
                 return part == Py.MISSING

@@ -1,5 +1,6 @@
 package dev.chora.jinja.filter;
 
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.PyGenerator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -32,6 +33,7 @@ abstract class Lazy implements Iterator<@Nullable Object> {
     public final boolean hasNext() {
         if (!loaded && !ended) {
             ended = true;
+            Guard.work(1);
             loaded = advance();
             ended = !loaded;
         }

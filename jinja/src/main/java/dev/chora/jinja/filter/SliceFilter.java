@@ -48,7 +48,7 @@ final class SliceFilter implements Filter {
             if (done >= count) {
                 return false;
             }
-            evaluation.charge(1);
+            evaluation.charge(2);
             boolean longer = done < items.size() % count;
             int end = start + (int) (items.size() / count) + (longer ? 1 : 0);
             List<@Nullable Object> column = new ArrayList<>(items.subList(start, end));

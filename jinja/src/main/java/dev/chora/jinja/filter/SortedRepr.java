@@ -1,5 +1,7 @@
 package dev.chora.jinja.filter;
 
+import dev.chora.jinja.Limits;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyNamedTuple;
 import dev.chora.jinja.python.PyTuple;
@@ -36,6 +38,8 @@ final class SortedRepr {
         if (value == null || (!dict && !list)) {
             out.append(Py.repr(value));
         } else if (open.add(value)) {
+            Guard.work(1);
+            Guard.length(out.length(), Limits.DEFAULT);
             if (value instanceof Map<?, ?> map) {
                 dict(map);
             } else {

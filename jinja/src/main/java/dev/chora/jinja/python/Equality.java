@@ -65,6 +65,7 @@ final class Equality {
         if (size != y.size()) {
             return false;
         }
+        Guard.work(1 + size / 8);
         for (int i = 0; i < size; i++) {
             if (!elements(x.get(i), y.get(i), depth)) {
                 return false;
@@ -77,6 +78,7 @@ final class Equality {
         if (x.size() != y.size()) {
             return false;
         }
+        Guard.work(1 + x.size() / 8);
         for (Map.Entry<?, ?> entry : x.entrySet()) {
             Object other = Dicts.get(y, Values.of(entry.getKey()));
             if (other == Py.MISSING || !elements(entry.getValue(), other, depth)) {

@@ -61,6 +61,7 @@ final class Ordering {
             throw new TemplateException(ErrorKind.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
         }
         int common = Math.min(x.size(), y.size());
+        Guard.work(1 + common / 8);
         for (int i = 0; i < common; i++) {
             Object p = Values.of(x.get(i));
             Object q = Values.of(y.get(i));

@@ -133,6 +133,9 @@ public final class Py {
         List<@Nullable Object> list = new ArrayList<>(o instanceof Collection<?> c ? c.size() : 10);
         while (values.hasNext()) {
             list.add(values.next());
+            if ((list.size() & 1023) == 0) {
+                Guard.work(512);
+            }
         }
         return list;
     }
@@ -217,6 +220,7 @@ public final class Py {
      */
     public static void requireHashable(@Nullable Object o) {
         if (o instanceof PyTuple tuple) {
+            Guard.work(1);
             for (Object element : tuple) {
                 requireHashable(Values.of(element));
             }
@@ -231,6 +235,7 @@ public final class Py {
             return true;
         }
         if (o instanceof PyTuple tuple) {
+            Guard.work(1);
             for (Object element : tuple) {
                 if (!hashable(Values.of(element))) {
                     return false;

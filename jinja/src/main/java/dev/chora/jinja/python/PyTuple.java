@@ -50,6 +50,7 @@ public class PyTuple extends AbstractList<@Nullable Object> implements RandomAcc
 
     @Override
     public int hashCode() {
+        Guard.work(1);
         int hash = 1;
         for (Object value : values) {
             Object key = Keys.canonical(value);

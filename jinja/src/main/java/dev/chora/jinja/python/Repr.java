@@ -1,6 +1,7 @@
 package dev.chora.jinja.python;
 
 import dev.chora.jinja.ErrorKind;
+import dev.chora.jinja.Limits;
 import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.format.FloatText;
@@ -167,6 +168,8 @@ final class Repr {
         if (depth == open.length) {
             open = java.util.Arrays.copyOf(open, depth * 2);
         }
+        Guard.work(1);
+        Guard.length(out.length(), Limits.DEFAULT);
         open[depth++] = container;
         return true;
     }

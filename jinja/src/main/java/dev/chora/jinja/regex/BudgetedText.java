@@ -11,7 +11,7 @@ final class BudgetedText implements CharSequence {
     private static final long MOST_READS = 50_000_000;
 
     private static final int READS_PER_CHARGE = 4096;
-    private static final int READS_PER_STEP = 16;
+    private static final int READS_PER_STEP = 8;
 
     private final String text;
     private final @Nullable Evaluation evaluation;

@@ -3,6 +3,7 @@ package dev.chora.jinja.regex;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Guard;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -138,6 +139,7 @@ public final class PyRegex {
             copied = scan.end();
             if (evaluation != null) {
                 evaluation.charge(1 + (result.length() - before) / CHARACTERS_PER_STEP);
+                Guard.length(result.length(), evaluation.environment().limits());
             }
         }
         return result.append(text, copied, text.length()).toString();

@@ -4,6 +4,9 @@ import dev.chora.jinja.Environment;
 import dev.chora.jinja.ErrorKind;
 import dev.chora.jinja.Limits;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Markup;
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,24 @@ public final class Rendering {
         steps += count;
         if (steps >= nextCheck) {
             check();
+        }
+    }
+
+    /** Charges a value that was made, by its size: sixteen characters or one element are a step. */
+    public void made(@Nullable Object value) {
+        if (value instanceof String string) {
+            int length = string.length();
+            if (length >= 64) {
+                charge(length >> 4);
+            }
+        } else if (value instanceof Collection<?> collection) {
+            charge(collection.size());
+        } else if (value instanceof Map<?, ?> map) {
+            charge(map.size());
+        } else if (value instanceof Markup markup) {
+            charge(markup.text().length() >> 4);
+        } else if (value instanceof BigInteger integer) {
+            charge(integer.bitLength() >> 5);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.chora.jinja.python.json;
 
+import dev.chora.jinja.Limits;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,14 @@ public record JsonStyle(
 
     /** This style with an indentation: spaces for an int, the text itself for a str, one line for None. */
     public JsonStyle indented(@Nullable Object by) {
-        String text = by == null ? null : Py.isString(by) ? Py.text(by) : " ".repeat((int) Math.max(0, Py.index(by)));
+        String text = by == null ? null : Py.isString(by) ? Py.text(by) : spaces(Py.index(by));
         String item = text == null ? itemSeparator : ",";
         return new JsonStyle(text, item, keySeparator, sortKeys, ensureAscii, skipKeys, allowNan);
+    }
+
+    private static String spaces(long count) {
+        Guard.length(count, Limits.DEFAULT);
+        return " ".repeat((int) Math.max(0, count));
     }
 
     /** This style with other separators. */

@@ -1,7 +1,9 @@
 package dev.chora.jinja.python.json;
 
 import dev.chora.jinja.ErrorKind;
+import dev.chora.jinja.Limits;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Numeric;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Sorting;
@@ -74,6 +76,8 @@ final class JsonWriter {
     }
 
     private void enter(Object container) {
+        Guard.work(1);
+        Guard.length(out.length(), Limits.DEFAULT);
         if (open.put(container, true) != null) {
             throw TemplateException.valueError("Circular reference detected");
         }
@@ -184,6 +188,7 @@ final class JsonWriter {
 
     private void newLine() {
         if (style.indent() != null) {
+            Guard.length(out.length() + (long) style.indent().length() * open.size(), Limits.DEFAULT);
             out.append('\n');
             out.append(style.indent().repeat(open.size()));
         }
