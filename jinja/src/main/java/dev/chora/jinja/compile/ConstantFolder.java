@@ -1,11 +1,14 @@
 package dev.chora.jinja.compile;
 
 import dev.chora.jinja.Environment;
+import dev.chora.jinja.Evaluation;
+import dev.chora.jinja.Limits;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.CallArguments;
 import dev.chora.jinja.ast.Expr;
 import dev.chora.jinja.ast.ExprVisitor;
 import dev.chora.jinja.exec.ExprNode;
+import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.runtime.Context;
 import dev.chora.jinja.runtime.Frame;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * difference to evaluation later can be seen: a slice that fails is undefined and prints as nothing.
  */
 final class ConstantFolder implements ExprVisitor<Boolean> {
+    /** What takes more is left to the rendering. */
+    private static final Limits LIMITS = new Limits(10_000, 2_000, 20, 10_000, 4_000, 50);
+
     private ConstantFolder() {}
 
     private static final ConstantFolder CHECK = new ConstantFolder();
@@ -32,13 +38,16 @@ final class ConstantFolder implements ExprVisitor<Boolean> {
         if (expression instanceof Expr.Name || !expression.accept(CHECK)) {
             return null;
         }
+        Context context = Context.of(new Rendering(environment, LIMITS), null, Map.of());
+        Evaluation before = Guard.enter(context);
         try {
             ExpressionCompiler compiler = new ExpressionCompiler(environment, templateName, scope, null);
             ExprNode node = compiler.folding().compile(expression);
-            Context context = Context.of(new Rendering(environment), null, Map.of());
             return Py.str(node.evaluate(new Frame(0, null, context)));
         } catch (TemplateException e) {
             return null;
+        } finally {
+            Guard.enter(before);
         }
     }
 

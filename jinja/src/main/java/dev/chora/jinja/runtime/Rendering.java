@@ -27,8 +27,13 @@ public final class Rendering {
     private @Nullable Object yieldItems;
 
     public Rendering(Environment environment) {
+        this(environment, environment.limits());
+    }
+
+    /** A rendering with limits of its own. */
+    public Rendering(Environment environment, Limits limits) {
         this.environment = environment;
-        this.limits = environment.limits();
+        this.limits = limits;
         this.clock = new Clock(limits.millis());
     }
 
