@@ -1,9 +1,9 @@
 package dev.chora.jinja.filter;
 
-import dev.chora.jinja.python.unicode.Unicode;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
+import dev.chora.jinja.python.unicode.Unicode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package dev.chora.jinja.filter;
 
-import dev.chora.jinja.python.unicode.Unicode;
 import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.python.Attributes;
 import dev.chora.jinja.python.Numbers;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Undefined;
+import dev.chora.jinja.python.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

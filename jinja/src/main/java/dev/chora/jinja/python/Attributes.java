@@ -22,8 +22,7 @@ public final class Attributes {
             Object attribute = get(o, name);
             if (attribute == Py.MISSING) {
                 throw new TemplateException(
-                        ErrorKind.ATTRIBUTE_ERROR,
-                        "'" + Py.typeName(o) + "' object has no attribute " + Py.repr(name));
+                        ErrorKind.ATTRIBUTE_ERROR, "'" + Py.typeName(o) + "' object has no attribute " + Py.repr(name));
             }
             return attribute;
         }

@@ -9,7 +9,6 @@ import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.format.FormatSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +79,8 @@ class GuardTest {
         }
         List<Object> a = nested;
         List<Object> b = other;
-        for (ThrowingCallable use : List.<ThrowingCallable>of(
-                () -> Py.repr(a), () -> Py.equal(a, b), () -> Py.less(a, b))) {
+        for (ThrowingCallable use :
+                List.<ThrowingCallable>of(() -> Py.repr(a), () -> Py.equal(a, b), () -> Py.less(a, b))) {
             assertThatThrownBy(use)
                     .isInstanceOfSatisfying(
                             TemplateException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.RECURSION_ERROR));

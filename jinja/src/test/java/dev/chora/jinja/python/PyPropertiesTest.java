@@ -80,6 +80,8 @@ class PyPropertiesTest {
         dict.put((long) number, "b");
         assertThat(dict).hasSize(1);
         assertThat(dict.get(BigInteger.valueOf(number))).isEqualTo("b");
-        assertThat(PyTuple.of((long) number)).isEqualTo(PyTuple.of((double) number)).hasSameHashCodeAs(PyTuple.of((double) number));
+        assertThat(PyTuple.of((long) number))
+                .isEqualTo(PyTuple.of((double) number))
+                .hasSameHashCodeAs(PyTuple.of((double) number));
     }
 }

@@ -20,11 +20,10 @@ class UndefinedTest {
     }
 
     private static void fails(ThrowingCallable use) {
-        assertThatThrownBy(use)
-                .isInstanceOfSatisfying(TemplateException.class, e -> {
-                    assertThat(e.kind()).isEqualTo(ErrorKind.UNDEFINED_ERROR);
-                    assertThat(e.getMessage()).isEqualTo("'missing' is undefined");
-                });
+        assertThatThrownBy(use).isInstanceOfSatisfying(TemplateException.class, e -> {
+            assertThat(e.kind()).isEqualTo(ErrorKind.UNDEFINED_ERROR);
+            assertThat(e.getMessage()).isEqualTo("'missing' is undefined");
+        });
     }
 
     @ParameterizedTest
@@ -52,7 +51,8 @@ class UndefinedTest {
         assertThat(Py.str(name(UndefinedKind.DEBUG))).isEqualTo("{{ missing }}");
         assertThat(Py.str(Undefined.ofMember(UndefinedKind.DEBUG, new PyDict(), "x")))
                 .isEqualTo("{{ no such element: dict object['x'] }}");
-        assertThat(Py.str(Undefined.ofHint(UndefinedKind.DEBUG, "why"))).isEqualTo("{{ undefined value printed: why }}");
+        assertThat(Py.str(Undefined.ofHint(UndefinedKind.DEBUG, "why")))
+                .isEqualTo("{{ undefined value printed: why }}");
         fails(() -> Py.str(name(UndefinedKind.STRICT)));
     }
 
@@ -114,7 +114,9 @@ class UndefinedTest {
         assertThat(Undefined.ofMember(kind, new Markup(""), "x").message())
                 .isEqualTo("'markupsafe.Markup object' has no attribute 'x'");
         assertThat(Undefined.ofHint(kind, "because").message()).isEqualTo("because");
-        assertThat(Undefined.of(kind, "no", Py.MISSING, "x", ErrorKind.SECURITY_ERROR).failure().kind())
+        assertThat(Undefined.of(kind, "no", Py.MISSING, "x", ErrorKind.SECURITY_ERROR)
+                        .failure()
+                        .kind())
                 .isEqualTo(ErrorKind.SECURITY_ERROR);
     }
 }

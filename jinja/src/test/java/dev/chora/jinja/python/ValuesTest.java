@@ -37,7 +37,8 @@ class ValuesTest {
     void numbers() {
         assertThat(repr(List.of(1, (short) 2, (byte) 3, 4L, BigInteger.TEN))).isEqualTo("[1, 2, 3, 4, 10]");
         assertThat(repr(List.of(0.1f, 1.5, new BigDecimal("2.50")))).isEqualTo("[0.1, 1.5, 2.5]");
-        assertThat(Arithmetic.add(1, BigInteger.ONE.shiftLeft(70))).isEqualTo(BigInteger.ONE.shiftLeft(70).add(BigInteger.ONE));
+        assertThat(Arithmetic.add(1, BigInteger.ONE.shiftLeft(70)))
+                .isEqualTo(BigInteger.ONE.shiftLeft(70).add(BigInteger.ONE));
         assertThat(Py.typeName(7)).isEqualTo("int");
         assertThat(Py.equal(1, 1.0)).isTrue();
     }
@@ -80,7 +81,8 @@ class ValuesTest {
         assertThat(Subscript.item(map, true)).isEqualTo("int");
         assertThat(Subscript.item(map, new Markup("k"))).isEqualTo(2L);
         assertThat(Py.contains(map, 2L)).isFalse();
-        assertThat(Attributes.call(map, "pop", PlainEvaluation.INSTANCE, Arguments.of(1L))).isEqualTo("int");
+        assertThat(Attributes.call(map, "pop", PlainEvaluation.INSTANCE, Arguments.of(1L)))
+                .isEqualTo("int");
         assertThat(map).containsOnlyKeys("k");
     }
 
