@@ -272,9 +272,19 @@ public final class Py {
         return o instanceof String || o instanceof Markup;
     }
 
-    /** Text of a str or Markup, which o must be. */
+    /**
+     * Text of a str or Markup.
+     *
+     * @throws TemplateException a {@code TypeError} for anything else
+     */
     public static String text(Object o) {
-        return o instanceof String s ? s : ((Markup) o).text();
+        if (o instanceof String s) {
+            return s;
+        }
+        if (o instanceof Markup m) {
+            return m.text();
+        }
+        throw TemplateException.typeError("expected string or bytes-like object, got '" + typeName(o) + "'");
     }
 
     /** Whether o is an int, booleans included. */
