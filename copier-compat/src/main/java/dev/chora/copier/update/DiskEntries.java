@@ -31,6 +31,13 @@ final class DiskEntries {
     /** What is at a path, with the content in memory; null when nothing is. */
     @Nullable
     Entry read(String path) throws IOException {
+        Entry there = look(path);
+        return there instanceof FileEntry file ? FileEntry.of(file.bytes(), file.mode()) : there;
+    }
+
+    /** What is at a path, with the content where it is; null when nothing is. */
+    @Nullable
+    Entry look(String path) throws IOException {
         Path file = project.resolve(path);
         try {
             BasicFileAttributes attributes = Modes.attributes(file, LinkOption.NOFOLLOW_LINKS);
@@ -39,7 +46,7 @@ final class DiskEntries {
             }
             return attributes.isDirectory()
                     ? DirectoryEntry.INSTANCE
-                    : FileEntry.of(Files.readAllBytes(file), Modes.of(attributes, file));
+                    : FileEntry.from(file, Modes.of(attributes, file));
         } catch (NoSuchFileException nothing) {
             return null;
         } catch (FileSystemException blocked) {

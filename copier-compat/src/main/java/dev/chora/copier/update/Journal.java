@@ -1,6 +1,5 @@
 package dev.chora.copier.update;
 
-import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.LinkEntry;
 import dev.chora.copier.write.Trees;
@@ -48,24 +47,13 @@ final class Journal {
     static Journal begin(Path folder, JournalHead head, List<JournalStep> steps) throws IOException {
         Path fresh = fresh(folder);
         Trees.delete(fresh);
-        Files.createDirectories(fresh.resolve(BEFORE));
-        List<JournalStep> kept = new ArrayList<>(steps.size());
-        for (int i = 0; i < steps.size(); i++) {
-            JournalStep step = steps.get(i);
-            if (step.before() instanceof FileEntry file) {
-                Files.write(fresh.resolve(BEFORE).resolve(String.valueOf(i)), file.bytes());
-                Path saved = folder.resolve(BEFORE).resolve(String.valueOf(i));
-                kept.add(new JournalStep(step.path(), FileEntry.from(saved, file.mode()), step.after()));
-            } else {
-                kept.add(step);
-            }
-        }
-        writeManifest(fresh.resolve(MANIFEST), head, steps);
+        Files.createDirectories(fresh);
+        writeManifest(fresh, head, steps);
         Files.writeString(fresh.resolve(PHASE), JournalPhase.WRITING.name());
         Trees.delete(folder.resolve(PHASE));
         Trees.delete(folder);
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-        return new Journal(folder, head, kept);
+        return new Journal(folder, head, steps);
     }
 
     /** The journal in a folder; null when there is none or it was never finished, so that nothing was changed. */
@@ -84,7 +72,9 @@ final class Journal {
 
     private static Journal read(Path folder) throws IOException {
         Path manifest = folder.resolve(MANIFEST);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(manifest)))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(manifest)));
+                DataInputStream contents =
+                        new DataInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(BEFORE))))) {
             if (in.readInt() != FORMAT) {
                 throw new IOException("the journal of the last update is of another version of chora");
             }
@@ -100,15 +90,16 @@ final class Journal {
             int count = in.readInt();
             List<JournalStep> steps = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                steps.add(readStep(in, folder.resolve(BEFORE).resolve(String.valueOf(i))));
+                steps.add(readStep(in, contents));
             }
             return new Journal(folder, head, steps);
         }
     }
 
-    private static void writeManifest(Path file, JournalHead head, List<JournalStep> steps) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)))) {
+    /** The list of steps, and all contents before one after the other: many small files would take much longer. */
+    private static void writeManifest(Path folder, JournalHead head, List<JournalStep> steps) throws IOException {
+        try (DataOutputStream out = output(folder.resolve(MANIFEST));
+                DataOutputStream contents = output(folder.resolve(BEFORE))) {
             out.writeInt(FORMAT);
             out.writeUTF(head.template());
             out.writeUTF(head.from());
@@ -123,8 +114,11 @@ final class Journal {
                 out.writeUTF(step.path());
                 out.writeUTF(step.after().text());
                 if (step.before() instanceof FileEntry before) {
+                    byte[] bytes = before.bytes();
                     out.writeByte(FILE);
                     out.writeInt(before.mode());
+                    out.writeInt(bytes.length);
+                    contents.write(bytes);
                 } else if (step.before() instanceof LinkEntry before) {
                     out.writeByte(LINK);
                     out.writeUTF(before.target());
@@ -135,15 +129,25 @@ final class Journal {
         }
     }
 
-    private static JournalStep readStep(DataInputStream in, Path saved) throws IOException {
+    private static DataOutputStream output(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16));
+    }
+
+    private static JournalStep readStep(DataInputStream in, DataInputStream contents) throws IOException {
         String path = in.readUTF();
         Fingerprint after = new Fingerprint(in.readUTF());
-        Entry before = switch (in.readByte()) {
-            case FILE -> FileEntry.from(saved, in.readInt());
-            case LINK -> new LinkEntry(in.readUTF());
-            default -> null;
-        };
-        return new JournalStep(path, before, after);
+        switch (in.readByte()) {
+            case FILE:
+                int mode = in.readInt();
+                byte[] bytes = new byte[in.readInt()];
+                contents.readFully(bytes);
+                return new JournalStep(path, FileEntry.of(bytes, mode), after);
+            case LINK:
+                return new JournalStep(path, new LinkEntry(in.readUTF()), after);
+            default:
+                return new JournalStep(path, null, after);
+        }
     }
 
     private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {

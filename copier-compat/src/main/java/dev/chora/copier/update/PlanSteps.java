@@ -75,7 +75,7 @@ final class PlanSteps {
     /** The name itself for rejected hunks, as git does; else one that nothing of the person's has. */
     private String freeName(String path) throws IOException {
         String name = path;
-        for (int i = 2; !path.endsWith(".rej") && disk.read(name) != null; i++) {
+        for (int i = 2; !path.endsWith(".rej") && disk.look(name) != null; i++) {
             name = path + "." + i;
         }
         return name;
@@ -83,7 +83,7 @@ final class PlanSteps {
 
     private void put(String path, @Nullable Entry wanted) throws IOException {
         if (!before.containsKey(path)) {
-            before.put(path, disk.read(path));
+            before.put(path, disk.look(path));
         }
         after.put(path, wanted);
     }

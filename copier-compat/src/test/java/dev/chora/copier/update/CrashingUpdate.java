@@ -8,12 +8,12 @@ final class CrashingUpdate {
 
     private CrashingUpdate() {}
 
-    /** Arguments: the folder of the workbench, and at how many checkpoints to live on. */
+    /** Arguments: the folder of the workbench, and the name of the checkpoint to die at or how many to live through. */
     public static void main(String[] arguments) {
         Workbench bench = new Workbench(Path.of(arguments[0]));
-        int[] left = {Integer.parseInt(arguments[1])};
+        int[] passed = {0};
         Checkpoint deadly = where -> {
-            if (left[0]-- == 0) {
+            if (where.equals(arguments[1]) || String.valueOf(passed[0]++).equals(arguments[1])) {
                 System.out.println(where);
                 System.out.flush();
                 Runtime.getRuntime().halt(KILLED);

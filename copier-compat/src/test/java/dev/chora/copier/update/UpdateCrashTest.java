@@ -56,7 +56,7 @@ class UpdateCrashTest {
     void everyStep() throws IOException, InterruptedException {
         prepare();
         int step = 0;
-        while (killedAt(step) != null) {
+        while (killedAt(String.valueOf(step)) != null) {
             // Any use of the last update's journal repairs first.
             bench.control().status(bench.request());
             assertThat(bench.tree()).as("killed at step %d", step).isEqualTo(before);
@@ -75,11 +75,7 @@ class UpdateCrashTest {
     @Test
     void workDoneAfterTheCrashIsSetAside() throws IOException, InterruptedException {
         prepare();
-        String where = "";
-        for (int step = 0; !"changed both.txt".equals(where); step++) {
-            bench.control().status(bench.request());
-            where = killedAt(step);
-        }
+        assertThat(killedAt("changed both.txt")).isNotNull();
         Files.writeString(bench.file("both.txt"), "written after the crash\n");
         bench.update();
         assertThat(bench.warnings()).anyMatch(text -> text.contains("interrupted") && text.contains("set-aside"));
@@ -90,11 +86,7 @@ class UpdateCrashTest {
     @Test
     void aCommitAfterTheCrashIsTheProject() throws IOException, InterruptedException {
         prepare();
-        String where = "";
-        for (int step = 0; !"changed both.txt".equals(where); step++) {
-            bench.control().status(bench.request());
-            where = killedAt(step);
-        }
+        assertThat(killedAt("changed both.txt")).isNotNull();
         bench.commit(bench.project());
         Map<String, String> committed = bench.tree();
         bench.control().status(bench.request());
@@ -102,7 +94,7 @@ class UpdateCrashTest {
     }
 
     /** Where the program died; null when it came to its end. */
-    private String killedAt(int step) throws IOException, InterruptedException {
+    private String killedAt(String step) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -110,7 +102,7 @@ class UpdateCrashTest {
                         System.getProperty("java.class.path"),
                         CrashingUpdate.class.getName(),
                         root.toString(),
-                        String.valueOf(step)))
+                        step))
                 .redirectErrorStream(true)
                 .start();
         String out = new String(process.getInputStream().readAllBytes()).strip();
