@@ -29,6 +29,13 @@ public final class RealCopier {
     }
 
     private static synchronized Path program() {
+        String python = System.getenv("CHORA_JINJA_PYTHON");
+        if (python != null) {
+            Path beside = Path.of(python).resolveSibling("copier");
+            if (Files.isExecutable(beside)) {
+                return beside;
+            }
+        }
         Path program = HOME.resolve("bin").resolve("copier");
         if (!Files.isExecutable(program)) {
             boolean made = run(List.of("python3", "-m", "venv", HOME.toString()), 120) == 0
