@@ -46,7 +46,7 @@ final class Differential {
     private @Nullable String compare(String template) {
         Map<String, @Nullable Object> context = (Map<String, @Nullable Object>) JsonText.loads(CONTEXT);
         Map<String, @Nullable Object> expect = oracle.ask(template, context);
-        if (expect == null || isUnstable(expect)) {
+        if (expect == null || isUnstable(expect) || isListed(expect)) {
             return null;
         }
         compared++;
@@ -55,6 +55,12 @@ final class Differential {
         return result.passed()
                 ? null
                 : Py.repr(template) + "\n  expected " + result.expected() + "\n  actual   " + result.actual();
+    }
+
+    /** An unknown filter in a branch: docs/jinja-conformance.md says why it has another line here. */
+    private static boolean isListed(Map<String, @Nullable Object> expect) {
+        return "TemplateRuntimeError".equals(expect.get("error"))
+                && String.valueOf(expect.get("message")).startsWith("No filter named");
     }
 
     /** Addresses of objects are never the same; what a limit refuses, Python may take its time for. */

@@ -67,9 +67,50 @@ final class TemplateGrammar {
     String template() {
         StringBuilder template = new StringBuilder();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            template.append(piece(2));
+            template.append(random.nextInt(3) == 0 ? statement() : piece(2));
+        }
+        return random.nextInt(12) == 0 ? damaged(template) : template.toString();
+    }
+
+    /** Takes a character out, or puts one in, so that errors are compared too. */
+    private String damaged(StringBuilder template) {
+        int at = random.nextInt(template.length());
+        if (random.nextBoolean()) {
+            template.deleteCharAt(at);
+        } else {
+            template.insert(at, "{}%#|()[]',.:=-+ \nx1".charAt(random.nextInt(20)));
         }
         return template.toString();
+    }
+
+    /** What one piece cannot show: scopes, loops in loops, macros with all kinds of arguments, whitespace control. */
+    private String statement() {
+        String dash = random.nextInt(3) == 0 ? "-" : "";
+        String a = expression(1);
+        String b = expression(1);
+        return switch (random.nextInt(12)) {
+            case 0 ->
+                "{% set ns = namespace(v=" + a + ") %}{% for x in " + b
+                        + " %}{% set ns.v = ns.v ~ x %}{% endfor %}{{ ns.v }}";
+            case 1 ->
+                "{% for a in l %}{% for b in " + a + " %}{{ loop.index }}{{ a }}{{ b }}{{ loop.last }}{% endfor %}{{"
+                        + " loop.revindex }}{% endfor %}";
+            case 2 ->
+                "{% macro m(p, q=" + a + ") " + dash + "%} {{ p }}{{ q }}{{ varargs }}{{ kwargs }}{% endmacro %}{{ m("
+                        + b + ", 2, 3) }}{{ m(q=1, z=" + b + ") }}";
+            case 3 ->
+                "{% macro m() %}<{{ caller(" + a + ") }}>{% endmacro %}{% call(z) m() %}{{ z }}" + piece(1)
+                        + "{% endcall %}";
+            case 4 -> " \n  {%" + dash + " if " + a + " " + dash + "%} \n x {%" + dash + " endif %} \n y";
+            case 5 -> "{% with a = " + a + ", b = " + b + " %}{{ a }}|{{ b }}{% endwith %}{{ a }}";
+            case 6 -> "{% for k, v in " + expression(2) + " %}{{ k }}={{ v }};{% endfor %}";
+            case 7 -> "{{ " + a + " if " + b + " }}|{{ (" + a + " if " + b + ") is defined }}";
+            case 8 -> "{% block b" + random.nextInt(1000) + " %}" + piece(1) + "{% endblock %}{# " + a + " #}";
+            case 9 ->
+                "{% raw " + dash + "%} {{ " + a + " }} {%" + dash + " endraw %}{{ '%s|%r' % (" + a + ", " + b + ") }}";
+            case 10 -> "{{ '{}|{!r}'.format(" + a + ", " + b + ") }}{{ (" + a + ") ~ (" + b + ") }}";
+            default -> "{% set p, q = " + a + ", " + b + " %}{{ q }}{{ p }}{% if " + a + " == p %}same{% endif %}";
+        };
     }
 
     private String piece(int depth) {
