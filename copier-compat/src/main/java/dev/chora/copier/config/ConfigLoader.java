@@ -29,6 +29,7 @@ final class ConfigLoader {
 
     private final Path root;
     private final List<ConfigSource> sources = new ArrayList<>(1);
+    private final List<String> remarks = new ArrayList<>(0);
 
     private ConfigLoader(Path root) {
         this.root = root;
@@ -41,7 +42,7 @@ final class ConfigLoader {
     private TemplateConfig read() {
         Path file = find();
         if (file == null) {
-            return new TemplateConfig(List.of(), new LinkedHashMap<>());
+            return new TemplateConfig(List.of(), new LinkedHashMap<>(), remarks);
         }
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         Map<String, List<@Nullable Object>> sums = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ final class ConfigLoader {
             }
         }
         merged.putAll(sums);
-        return new TemplateConfig(sources, merged);
+        return new TemplateConfig(sources, merged, remarks);
     }
 
     private @Nullable Path find() {
@@ -156,7 +157,7 @@ final class ConfigLoader {
         throw new CopierException(
                 ErrorKind.CONFIG,
                 "The name of a question or setting must be a text, but " + shown + " is " + kindOf(key),
-                Location.file(sources.get(0).name()),
+                TemplateConfig.place(sources, 0, 0, Py.str(key)),
                 "Put the name in quotes.");
     }
 
@@ -170,11 +171,12 @@ final class ConfigLoader {
             sum.addAll(list);
         } else if (value instanceof String single) {
             sum.add(single);
+            remarks.add("\"" + name + "\" must be a list; its text is taken as the only item. Copier takes every letter as one");
         } else {
             throw new CopierException(
                     ErrorKind.CONFIG,
                     "\"" + name + "\" must be a list, not " + kindOf(value),
-                    Location.file(sources.get(0).name()),
+                    TemplateConfig.place(sources, 0, 0, name),
                     "Write it as [\"…\", \"…\"].");
         }
     }

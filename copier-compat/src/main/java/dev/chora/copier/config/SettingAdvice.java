@@ -3,8 +3,10 @@ package dev.chora.copier.config;
 import dev.chora.copier.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Words about settings that have no effect: misspelt ones, and those that the command line alone has. */
+/** Words about settings and keys of questions that have no effect: misspelt ones, and those of the command line. */
 public final class SettingAdvice {
     private static final List<String> KNOWN = List.of(
             "answers_file",
@@ -24,6 +26,20 @@ public final class SettingAdvice {
             "subdirectory",
             "tasks",
             "templates_suffix");
+
+    private static final List<String> QUESTION_KEYS = List.of(
+            "ask",
+            "choices",
+            "default",
+            "help",
+            "multiline",
+            "multiselect",
+            "placeholder",
+            "qmark",
+            "secret",
+            "type",
+            "validator",
+            "when");
 
     private static final List<String> COMMAND_LINE = List.of(
             "ask",
@@ -55,9 +71,14 @@ public final class SettingAdvice {
         return KNOWN;
     }
 
-    /** One sentence for every setting of a template that has no effect. */
+    /** One sentence for everything in a configuration that does not do what its author must think. */
     public static List<String> warnings(TemplateConfig config) {
-        List<String> warnings = new ArrayList<>(0);
+        List<String> warnings = new ArrayList<>(config.remarks());
+        questions(config, warnings);
+        if (config.setting("templates_suffix") instanceof String suffix && suffix.lastIndexOf('.') != 0 && !suffix.isEmpty()) {
+            warnings.add("\"_templates_suffix\" should be a dot and letters: as in Copier, what goes is the part of a name"
+                    + " behind its last dot, and that is not \"" + suffix + "\"");
+        }
         for (String name : config.settingNames()) {
             if (KNOWN.contains(name)) {
                 continue;
@@ -71,5 +92,23 @@ public final class SettingAdvice {
                     + (near == null ? "" : "; did you mean \"_" + near + "\"?"));
         }
         return warnings;
+    }
+
+    private static void questions(TemplateConfig config, List<String> warnings) {
+        for (Map.Entry<String, Map<String, @Nullable Object>> question :
+                config.questions().entrySet()) {
+            for (String key : question.getValue().keySet()) {
+                if (!QUESTION_KEYS.contains(key)) {
+                    String near = Nearest.to(key, QUESTION_KEYS);
+                    warnings.add("\"" + key + "\" of question \"" + question.getKey() + "\" has no effect"
+                            + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+                }
+            }
+        }
+    }
+
+    /** The keys of a question that Copier's reference lists, sorted. */
+    public static List<String> questionKeys() {
+        return QUESTION_KEYS;
     }
 }

@@ -29,11 +29,13 @@ public final class TemplateConfig {
     private static final String DEFAULT_ANSWERS_FILE = ".copier-answers.yml";
 
     private final List<ConfigSource> sources;
+    private final List<String> remarks;
     private final Map<String, @Nullable Object> settings = new LinkedHashMap<>();
     private final Map<String, Map<String, @Nullable Object>> questions = new LinkedHashMap<>();
 
-    TemplateConfig(List<ConfigSource> sources, Map<String, @Nullable Object> raw) {
+    TemplateConfig(List<ConfigSource> sources, Map<String, @Nullable Object> raw, List<String> remarks) {
         this.sources = sources;
+        this.remarks = remarks;
         for (Map.Entry<String, @Nullable Object> entry : raw.entrySet()) {
             String key = entry.getKey();
             if (key.startsWith("_")) {
@@ -74,6 +76,11 @@ public final class TemplateConfig {
     /** The questions in their order, each with the keys as written; a short form has {@code default} alone. */
     public Map<String, Map<String, @Nullable Object>> questions() {
         return questions;
+    }
+
+    /** What reading the files found odd and made the best of. */
+    List<String> remarks() {
+        return remarks;
     }
 
     /** Names of all settings, without the underscore. */
@@ -264,6 +271,10 @@ public final class TemplateConfig {
      * @param column column within that line, from 1
      */
     public @Nullable Location place(int line, int column, Object... path) {
+        return place(sources, line, column, path);
+    }
+
+    static @Nullable Location place(List<ConfigSource> sources, int line, int column, Object... path) {
         List<Object> steps = List.of(path);
         for (int i = sources.size() - 1; i >= 0; i--) {
             ConfigSource source = sources.get(i);

@@ -3,6 +3,8 @@ package dev.chora.copier.question;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.json.JsonStyle;
 import dev.chora.jinja.python.json.JsonText;
+import dev.chora.jinja.yaml.YamlDumper;
+import dev.chora.jinja.yaml.YamlOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +68,18 @@ final class PromptMaker {
         }
         return switch (question.type()) {
             case JSON -> JsonText.dumps(defaultValue, multiline ? JsonStyle.DEFAULT.indented(2L) : JsonStyle.DEFAULT);
-            case YAML -> JsonText.dumps(defaultValue, JsonStyle.DEFAULT.ascii(false));
+            case YAML -> yaml();
             default -> Py.str(defaultValue);
         };
+    }
+
+    private String yaml() {
+        YamlOptions options = YamlOptions.SAFE_DUMP
+                .withFlowStyle(multiline ? YamlOptions.FlowStyle.BLOCK : YamlOptions.FlowStyle.FLOW)
+                .withUnicode(true)
+                .withLayout(2, Integer.MAX_VALUE);
+        String text = YamlDumper.dump(defaultValue, options).strip();
+        return text.endsWith("\n...") ? text.substring(0, text.length() - 4) : text;
     }
 
     private List<Integer> selected() {

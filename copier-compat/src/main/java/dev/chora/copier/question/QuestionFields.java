@@ -12,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of a question as {@code copier.yml} has them, with the kinds of value that Copier accepts for each. */
 final class QuestionFields {
-    static final List<String> KNOWN = List.of(
-            "ask",
-            "choices",
-            "default",
-            "help",
-            "multiline",
-            "multiselect",
-            "placeholder",
-            "qmark",
-            "secret",
-            "type",
-            "validator",
-            "when");
-
     /** Keys that Copier fills in itself and refuses in a template. */
     private static final List<String> RESERVED = List.of("answers", "context", "jinja_env", "settings", "var_name");
 
