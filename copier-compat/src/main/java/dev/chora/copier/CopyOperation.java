@@ -162,7 +162,8 @@ public final class CopyOperation {
     }
 
     /** What became of the tree. */
-    private record Written(List<PlannedFile> files, @Nullable String answersFile) {}
+    private record Written(
+            List<PlannedFile> files, @Nullable String answersFile) {}
 
     /** Renders everything, has it reviewed and writes it; null when an answer was changed instead. */
     private @Nullable Written prepare(
@@ -180,8 +181,7 @@ public final class CopyOperation {
             Map<String, @Nullable Object> shown = answers(generation);
             shown.keySet().removeAll(generation.config().secretQuestions());
             shown.keySet().removeAll(generation.answers().hidden());
-            Review review = new Review(
-                    request.destination().toAbsolutePath(), shown, interview.asked(), writer.plan());
+            Review review = new Review(request.destination().toAbsolutePath(), shown, interview.asked(), writer.plan());
             if (edge.reviewer().review(review) instanceof Reviewer.Change change) {
                 generation.askAgain(interview, change.question(), edge.interviewer());
                 return null;

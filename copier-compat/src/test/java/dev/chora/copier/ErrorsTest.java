@@ -26,8 +26,7 @@ class ErrorsTest {
 
     @TestFactory
     List<DynamicTest> errors() throws IOException {
-        byte[] text =
-                ErrorsTest.class.getResourceAsStream("errors/errors.yml").readAllBytes();
+        byte[] text = ErrorsTest.class.getResourceAsStream("errors/errors.yml").readAllBytes();
         Map<?, ?> cases = (Map<?, ?>) YamlText.load(new String(text, StandardCharsets.UTF_8));
         List<DynamicTest> tests = new ArrayList<>();
         cases.forEach((name, given) ->

@@ -69,7 +69,8 @@ final class TreeFiles {
         } catch (CharacterCodingException binary) {
             entry.put("hex", HexFormat.of().formatHex(Files.readAllBytes(path)));
         }
-        if (Files.isExecutable(path) && Files.getPosixFilePermissions(path).toString().contains("EXECUTE")) {
+        if (Files.isExecutable(path)
+                && Files.getPosixFilePermissions(path).toString().contains("EXECUTE")) {
             entry.put("x", true);
         }
         return entry;

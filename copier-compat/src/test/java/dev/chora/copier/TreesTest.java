@@ -114,7 +114,8 @@ class TreesTest {
             new CopyOperation(
                             Edge.unattended(Events.NONE),
                             (source, ref, options) -> new NamedTemplate(
-                                    source, locator.locate(sandbox.resolve(source).toString(), ref, options)))
+                                    source,
+                                    locator.locate(sandbox.resolve(source).toString(), ref, options)))
                     .run(builder.build());
             return 0;
         } catch (CopierException failure) {

@@ -171,7 +171,8 @@ final class ConfigLoader {
             sum.addAll(list);
         } else if (value instanceof String single) {
             sum.add(single);
-            remarks.add("\"" + name + "\" must be a list; its text is taken as the only item. Copier takes every letter as one");
+            remarks.add("\"" + name
+                    + "\" must be a list; its text is taken as the only item. Copier takes every letter as one");
         } else {
             throw new CopierException(
                     ErrorKind.CONFIG,

@@ -75,9 +75,12 @@ public final class SettingAdvice {
     public static List<String> warnings(TemplateConfig config) {
         List<String> warnings = new ArrayList<>(config.remarks());
         questions(config, warnings);
-        if (config.setting("templates_suffix") instanceof String suffix && suffix.lastIndexOf('.') != 0 && !suffix.isEmpty()) {
-            warnings.add("\"_templates_suffix\" should be a dot and letters: as in Copier, what goes is the part of a name"
-                    + " behind its last dot, and that is not \"" + suffix + "\"");
+        if (config.setting("templates_suffix") instanceof String suffix
+                && suffix.lastIndexOf('.') != 0
+                && !suffix.isEmpty()) {
+            warnings.add(
+                    "\"_templates_suffix\" should be a dot and letters: as in Copier, what goes is the part of a name"
+                            + " behind its last dot, and that is not \"" + suffix + "\"");
         }
         for (String name : config.settingNames()) {
             if (KNOWN.contains(name)) {

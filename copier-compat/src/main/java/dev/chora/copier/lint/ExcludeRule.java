@@ -63,7 +63,8 @@ final class ExcludeRule {
                     if (pattern.isEmpty() || project == null) {
                         continue;
                     }
-                    int matched = matched(PathPatterns.of(List.of(line.startsWith("!") ? line.substring(1) : line)), project);
+                    int matched =
+                            matched(PathPatterns.of(List.of(line.startsWith("!") ? line.substring(1) : line)), project);
                     boolean usual = TemplateConfig.DEFAULT_EXCLUDE.contains(line);
                     if (matched == 0 && !usual && !project.files().isEmpty()) {
                         add(setting, i, "The pattern " + line + " matches nothing in the template");

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param location where; files are relative to the template
  * @param advice what to do; null when the message says it all
  */
-public record Finding(Rule rule, String message, Location location, @Nullable String advice) {}
+public record Finding(
+        Rule rule,
+        String message,
+        Location location,
+        @Nullable String advice) {}

@@ -17,8 +17,8 @@ final class Findings {
     /** By file, line and column; {@code copier.yml} first. */
     List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing((Finding finding) ->
-                        !finding.location().file().startsWith("copier.y"))
+        sorted.sort(Comparator.comparing(
+                        (Finding finding) -> !finding.location().file().startsWith("copier.y"))
                 .thenComparing(finding -> finding.location().file())
                 .thenComparingInt(finding -> finding.location().line())
                 .thenComparingInt(finding -> finding.location().column()));

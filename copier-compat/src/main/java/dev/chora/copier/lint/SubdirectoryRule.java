@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SubdirectoryRule {
     private static final List<String> USUAL_NAMES =
             List.of("template", "templates", "project", "skeleton", "scaffold", "project_template", "project-template");
-    private static final List<String> TOP_FILES =
-            List.of("readme", "pyproject.toml", "package.json", ".gitignore", "license", "makefile", "cargo.toml", "go.mod");
+    private static final List<String> TOP_FILES = List.of(
+            "readme", "pyproject.toml", "package.json", ".gitignore", "license", "makefile", "cargo.toml", "go.mod");
 
     private SubdirectoryRule() {}
 

@@ -46,7 +46,9 @@ public final class TemplateCheck {
             root = folder.toRealPath();
         } catch (IOException e) {
             throw new CopierException(
-                    ErrorKind.TEMPLATE_NOT_FOUND, "There is no template at " + folder, "Name a folder with a copier.yml.");
+                    ErrorKind.TEMPLATE_NOT_FOUND,
+                    "There is no template at " + folder,
+                    "Name a folder with a copier.yml.");
         }
         if (!Files.isDirectory(root)) {
             throw new CopierException(
@@ -73,7 +75,8 @@ public final class TemplateCheck {
         if (forgotten != null) {
             findings.add(
                     Rule.SUBDIRECTORY,
-                    "There is no _subdirectory, so that projects get the template's own files and a folder " + forgotten,
+                    "There is no _subdirectory, so that projects get the template's own files and a folder "
+                            + forgotten,
                     null,
                     "Add _subdirectory: " + forgotten.substring(0, forgotten.length() - 1));
         }

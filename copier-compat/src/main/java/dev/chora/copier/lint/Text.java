@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param question the question that it belongs to; null for everything else
  * @param key what it is of that question ({@code when}, {@code default} …); null for everything else
  */
-record Text(String source, Place place, @Nullable String question, @Nullable String key) {
+record Text(
+        String source,
+        Place place,
+        @Nullable String question,
+        @Nullable String key) {
     /** Where a line and column of a text are. */
     interface Place {
-        @Nullable Location at(int line, int column);
+        @Nullable
+        Location at(int line, int column);
     }
 }

@@ -136,7 +136,8 @@ final class Variables {
                 done.addAll(circle);
                 findings.add(
                         Rule.WHEN_CYCLE,
-                        "The conditions of these questions need each other: " + String.join(" -> ", circle) + " -> " + start,
+                        "The conditions of these questions need each other: " + String.join(" -> ", circle) + " -> "
+                                + start,
                         config.place(0, 0, start, "when"),
                         "A condition can only read answers of questions before it.");
             }
@@ -151,7 +152,8 @@ final class Variables {
         ways.add(List.of(start));
         while (!ways.isEmpty()) {
             List<String> way = ways.remove();
-            for (String next : needs.getOrDefault(way.get(way.size() - 1), Map.of()).keySet()) {
+            for (String next :
+                    needs.getOrDefault(way.get(way.size() - 1), Map.of()).keySet()) {
                 if (next.equals(start)) {
                     return way;
                 }
@@ -178,7 +180,8 @@ final class Variables {
                             Rule.LATER_QUESTION,
                             "The question " + question + " reads the answer to " + read.getKey()
                                     + ", which is asked later and not known yet",
-                            text.place().at(read.getValue().line(), read.getValue().column()),
+                            text.place()
+                                    .at(read.getValue().line(), read.getValue().column()),
                             "Move " + read.getKey() + " before it.");
                 }
             }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class TrustListTest {
     @Test
     void trustsWhatCopierTrusts() throws IOException {
-        byte[] records =
-                TrustListTest.class.getResourceAsStream("trust.jsonl").readAllBytes();
+        byte[] records = TrustListTest.class.getResourceAsStream("trust.jsonl").readAllBytes();
         for (String line : new String(records, StandardCharsets.UTF_8).split("\n")) {
             Map<?, ?> record = (Map<?, ?>) JsonText.loads(line);
             TrustList list = new TrustList(List.of((String) record.get("entry")), Map.of("HOME", "/home/someone"));

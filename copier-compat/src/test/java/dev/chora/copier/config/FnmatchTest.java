@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class FnmatchTest {
     @Test
     void matchesWhatPythonMatches() throws IOException {
-        byte[] records =
-                FnmatchTest.class.getResourceAsStream("fnmatch.jsonl").readAllBytes();
+        byte[] records = FnmatchTest.class.getResourceAsStream("fnmatch.jsonl").readAllBytes();
         for (String line : new String(records, StandardCharsets.UTF_8).split("\n")) {
             Map<?, ?> record = (Map<?, ?>) JsonText.loads(line);
             String pattern = (String) record.get("pattern");

@@ -42,13 +42,21 @@ class TemplateCheckTest {
 
     @Test
     void findsNothingInAGoodTemplate() throws IOException {
-        file("copier.yml", "_subdirectory: project", "_exclude: ['*.bak', '{% if not docs %}docs/{% endif %}']",
-                "_skip_if_exists: [.env]", "_message_after_copy: 'Made {{ name }} in {{ _copier_conf.dst_path }}'",
-                "name: {type: str}", "slug: {type: str, default: \"{{ name|lower }}\"}", "docs: {type: bool, default: true}",
+        file(
+                "copier.yml",
+                "_subdirectory: project",
+                "_exclude: ['*.bak', '{% if not docs %}docs/{% endif %}']",
+                "_skip_if_exists: [.env]",
+                "_message_after_copy: 'Made {{ name }} in {{ _copier_conf.dst_path }}'",
+                "name: {type: str}",
+                "slug: {type: str, default: \"{{ name|lower }}\"}",
+                "docs: {type: bool, default: true}",
                 "theme: {type: str, default: x, when: \"{{ docs }}\", validator: \"{% if not theme %}no{% endif %}\"}");
         file("project/" + ANSWERS, DUMP);
         file("project/x.bak", "");
-        file("project/{{ slug }}/main.py.jinja", "{% set a = name %}{{ a }} {{ nosuch|default('') }} {% if other is defined %}{% endif %}",
+        file(
+                "project/{{ slug }}/main.py.jinja",
+                "{% set a = name %}{{ a }} {{ nosuch|default('') }} {% if other is defined %}{% endif %}",
                 "{% for i in range(3) %}{{ loop.index }}{{ i }}{% endfor %}{% from 'macros.jinja' import m %}{{ m(1) }}");
         file("project/docs/{{ slug }}.md.jinja", "{{ theme }}{% include 'part.jinja' %}");
         file("macros.jinja", "{% macro m(x) %}{{ x }}{{ name }}{% endmacro %}");
@@ -60,16 +68,25 @@ class TemplateCheckTest {
     /** The layout of chora-base 1.9.0: everything in template/, and three mistakes. */
     @Test
     void namesTheFaultsOfATemplateWithoutSubdirectoryAndAnswersFile() throws IOException {
-        file("copier.yml", "_min_copier_version: \"9.0.0\"", "project_name: {type: str, default: demo}",
-                "include_docker: {type: bool, default: false}", "_templates_suffix: \".jinja\"",
-                "_exclude:", "  - \"{% if not include_docker %}Dockerfile.jinja{% endif %}\"",
+        file(
+                "copier.yml",
+                "_min_copier_version: \"9.0.0\"",
+                "project_name: {type: str, default: demo}",
+                "include_docker: {type: bool, default: false}",
+                "_templates_suffix: \".jinja\"",
+                "_exclude:",
+                "  - \"{% if not include_docker %}Dockerfile.jinja{% endif %}\"",
                 "  - \"{% if not include_docker %}user-docs/{% endif %}\"");
         file("README.md", "about the template");
         file("docs/guide.md", "text");
         file("template/README.md.jinja", "# {{ project_name }}");
         file("template/Dockerfile.jinja", "FROM python");
         file("template/user-docs/a.md", "a");
-        file("template/scripts/extract.py.jinja", "import sys", "", "def emit(name):",
+        file(
+                "template/scripts/extract.py.jinja",
+                "import sys",
+                "",
+                "def emit(name):",
                 "    return f\"test_{name}() {{\\n    # from {name}\\n}}\"");
         assertThat(found())
                 .containsExactly(
@@ -104,13 +121,21 @@ class TemplateCheckTest {
 
     @Test
     void findsCirclesOfConditionsAndAnswersThatComeTooLate() throws IOException {
-        file("copier.yml", "_subdirectory: p", "a: {type: bool, when: \"{{ c }}\"}", "b: {type: bool, when: \"{{ a }}\"}",
-                "c: {type: bool, when: \"{{ b }}\"}", "d: {type: str, default: \"{{ e }}\"}", "e: {type: str}",
+        file(
+                "copier.yml",
+                "_subdirectory: p",
+                "a: {type: bool, when: \"{{ c }}\"}",
+                "b: {type: bool, when: \"{{ a }}\"}",
+                "c: {type: bool, when: \"{{ b }}\"}",
+                "d: {type: str, default: \"{{ e }}\"}",
+                "e: {type: str}",
                 "f: {type: str, when: \"{{ f }}\"}");
         file("p/" + ANSWERS, DUMP);
         file("p/x.jinja", "{{ a }}{{ b }}{{ c }}{{ d }}{{ e }}{{ f }}");
         List<Finding> findings = TemplateCheck.run(root);
-        assertThat(findings).extracting(Finding::rule).containsExactly(Rule.WHEN_CYCLE, Rule.LATER_QUESTION, Rule.WHEN_CYCLE);
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsExactly(Rule.WHEN_CYCLE, Rule.LATER_QUESTION, Rule.WHEN_CYCLE);
         assertThat(findings.get(0).message()).contains("a -> c -> b -> a");
         assertThat(findings.get(1).message()).contains("d reads the answer to e");
         assertThat(findings.get(2).message()).contains("f -> f");
@@ -121,7 +146,8 @@ class TemplateCheckTest {
         file("copier.yml", "_subdirectory: p", "_exclude:", "  - nothere.txt", "  - '!'", "  - a/*.md", "  - '[z-a]'");
         file("p/" + ANSWERS, DUMP);
         file("p/a/b.md", "");
-        assertThat(found()).containsExactly("exclude copier.yml:3:5", "exclude copier.yml:4:5", "exclude copier.yml:6:5");
+        assertThat(found())
+                .containsExactly("exclude copier.yml:3:5", "exclude copier.yml:4:5", "exclude copier.yml:6:5");
         file("copier.yml", "_subdirectory: p", "_exclude: ['*']");
         assertThat(only().message()).contains("leaves everything out");
         file("copier.yml", "_exclude: ['*.md']");
@@ -165,7 +191,11 @@ class TemplateCheckTest {
         file("p/" + ANSWERS, DUMP);
         file("p/x.jinja", "{{ r }}");
         assertThat(found())
-                .containsExactly("unknown-setting copier.yml:2:10", "unused-question copier.yml:3:4", "question-type copier.yml:3:11", "syntax copier.yml:4:4");
+                .containsExactly(
+                        "unknown-setting copier.yml:2:10",
+                        "unused-question copier.yml:3:4",
+                        "question-type copier.yml:3:11",
+                        "syntax copier.yml:4:4");
         file("copier.yml", "a: [");
         assertThat(only().rule()).isEqualTo(Rule.CONFIG);
         assertThatThrownBy(() -> TemplateCheck.run(root.resolve("nowhere")))
@@ -175,8 +205,11 @@ class TemplateCheckTest {
 
     @Test
     void leavesVariablesAloneThatPythonMayAdd() throws IOException {
-        file("copier.yml", "_jinja_extensions: [copier_templates_extensions.TemplateExtensionLoader, 'ext.py:Hook']",
-                "_subdirectory: \"{% raw %}{{ p }}{% endraw %}\"", "name: {type: str}");
+        file(
+                "copier.yml",
+                "_jinja_extensions: [copier_templates_extensions.TemplateExtensionLoader, 'ext.py:Hook']",
+                "_subdirectory: \"{% raw %}{{ p }}{% endraw %}\"",
+                "name: {type: str}");
         file("{{ p }}/{{ cookiecutter.__answers }}.jinja", DUMP);
         file("{{ p }}/{{ cookiecutter.name }}.jinja", "{{ other|slugify }}");
         assertThat(found()).isEmpty();

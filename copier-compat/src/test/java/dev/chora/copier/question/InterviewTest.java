@@ -29,7 +29,8 @@ class InterviewTest {
     private Interview interview(String config, String... beforehand) throws IOException {
         Path template = Files.createDirectories(folder.resolve("tpl"));
         Files.writeString(template.resolve("copier.yml"), config);
-        CopyRequest.Builder builder = CopyRequest.copy("tpl", folder.resolve("dst")).settings(Settings.NONE);
+        CopyRequest.Builder builder =
+                CopyRequest.copy("tpl", folder.resolve("dst")).settings(Settings.NONE);
         for (int i = 0; i < beforehand.length; i += 2) {
             builder.data(beforehand[i], beforehand[i + 1]);
         }
@@ -85,7 +86,9 @@ class InterviewTest {
         assertThat(interview.backTo("a")).isTrue();
         assertThat(interview.next().defaultText()).isEqualTo("one");
         interview.answer("two");
-        assertThat(interview.next().defaultText()).as("was the default and is derived anew").isEqualTo("two-b");
+        assertThat(interview.next().defaultText())
+                .as("was the default and is derived anew")
+                .isEqualTo("two-b");
         interview.answer("two-b");
         assertThat(interview.next().defaultText()).as("was typed and is kept").isEqualTo("my own");
         interview.answer("my own");
@@ -98,7 +101,8 @@ class InterviewTest {
 
     @Test
     void questionsComeAndGoWithAnswersBeforeThem() throws IOException {
-        Interview interview = interview("docker: false\nbase: {type: str, default: slim, when: '{{ docker }}'}\nend: x\n");
+        Interview interview =
+                interview("docker: false\nbase: {type: str, default: slim, when: '{{ docker }}'}\nend: x\n");
         interview.next();
         interview.answer(true);
         assertThat(interview.next().name()).isEqualTo("base");
@@ -113,8 +117,7 @@ class InterviewTest {
 
     @Test
     void offersChoicesWithTheDefaultSelected() throws IOException {
-        Interview interview = interview(
-                """
+        Interview interview = interview("""
                 one: {type: str, choices: {Apple: a, Pear: {value: p, validator: sold out}, Plum: m}, default: m}
                 many: {type: int, multiselect: true, choices: [1, 2, 3], default: [3, 1]}
                 """);
@@ -141,7 +144,8 @@ class InterviewTest {
 
     @Test
     void aDefaultThatItsValidatorRefusesIsStillOffered() throws IOException {
-        Interview interview = interview("a: {type: str, default: '', validator: '{% if not a %}give one{% endif %}'}\n");
+        Interview interview =
+                interview("a: {type: str, default: '', validator: '{% if not a %}give one{% endif %}'}\n");
         assertThat(interview.next().defaultText()).isEmpty();
         assertThat(interview.answer("")).isEqualTo("give one");
         assertThat(interview.answer("x")).isNull();

@@ -20,15 +20,14 @@ class SchemasTest {
     @Test
     void theSchemaOfTheConfigurationHasEverySetting() {
         Map<?, ?> schema = (Map<?, ?>) JsonText.loads(ConfigSchema.text());
-        List<String> settings = SettingAdvice.known().stream().map(name -> "_" + name).toList();
+        List<String> settings =
+                SettingAdvice.known().stream().map(name -> "_" + name).toList();
         assertThat(((Map<?, ?>) schema.get("properties")).keySet()).hasToString(settings.toString());
     }
 
     @Test
     void theSchemaOfAnswersFollowsTheQuestions() throws IOException {
-        Files.writeString(
-                root.resolve("copier.yml"),
-                """
+        Files.writeString(root.resolve("copier.yml"), """
                 name: {type: str, help: What it is called}
                 slug: {type: str, default: "{{ name }}"}
                 count: 3
@@ -39,8 +38,7 @@ class SchemasTest {
                 data: {type: yaml}
                 """);
         assertThat(JsonText.loads(AnswersSchema.text(TemplateConfig.read(root))))
-                .isEqualTo(JsonText.loads(
-                        """
+                .isEqualTo(JsonText.loads("""
                         {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Answers", "type": "object", "properties": {
                           "name": {"description": "What it is called", "type": ["string", "number", "boolean"]},
                           "slug": {"type": ["string", "number", "boolean"]},

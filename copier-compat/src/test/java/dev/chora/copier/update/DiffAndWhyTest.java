@@ -70,15 +70,16 @@ class DiffAndWhyTest {
         bench.write(bench.project(), "own.txt", "o\n");
         assertThat(why("own.txt", 1).origin()).isEqualTo(Why.Origin.YOU);
         assertThat(why("own.txt", 1).templateFile()).isNull();
-        assertThatThrownBy(() -> why("own.txt", 9)).isInstanceOf(CopierException.class).hasMessageContaining("1 lines");
+        assertThatThrownBy(() -> why("own.txt", 9))
+                .isInstanceOf(CopierException.class)
+                .hasMessageContaining("1 lines");
         assertThatThrownBy(() -> why("none.txt", 1)).isInstanceOf(CopierException.class);
     }
 
     @Test
     void localDifferencesAreChangedAndRemovedFilesOfTheTemplate() throws IOException {
         bench.write(bench.project(), "README.md", "other\n", "own.txt", "o\n", "kept.txt", null);
-        List<LocalDifference> differences =
-                new DiffOperation(bench.edge(), bench.source()).local(bench.request());
+        List<LocalDifference> differences = new DiffOperation(bench.edge(), bench.source()).local(bench.request());
         assertThat(differences).extracting(LocalDifference::path).containsExactly("README.md", "kept.txt");
         assertThat(differences.get(1).project()).isNull();
     }

@@ -77,7 +77,8 @@ class DestinationWriterTest {
             writer.rendered("n/new", bytes("new"), 0644);
             writer.decide(REPLACE, Events.NONE);
             writer.commit();
-            assertThat(writer.plan()).extracting(file -> file.path() + " " + file.action())
+            assertThat(writer.plan())
+                    .extracting(file -> file.path() + " " + file.action())
                     .containsExactly("a OVERWRITE", "b.keep SKIP", "n/new CREATE", "same IDENTICAL");
         }
         assertThat(folder.resolve("a")).hasContent("new").isExecutable();
@@ -114,8 +115,9 @@ class DestinationWriterTest {
         try (DestinationWriter writer = writer(project, true)) {
             for (String path : List.of("out/f", "out/deep/f", "dangling/f")) {
                 assertThatThrownBy(() -> writer.rendered(path, bytes("x"), 0644))
-                        .isInstanceOfSatisfying(CopierException.class, refusal -> assertThat(refusal.kind())
-                                .isEqualTo(ErrorKind.FORBIDDEN_PATH));
+                        .isInstanceOfSatisfying(
+                                CopierException.class,
+                                refusal -> assertThat(refusal.kind()).isEqualTo(ErrorKind.FORBIDDEN_PATH));
             }
         }
         assertThat(outside).isEmptyDirectory();
