@@ -50,8 +50,7 @@ public final class TaskReader {
 
     /** Nought and one count as booleans. */
     private static @Nullable Object truth(@Nullable Object when) {
-        boolean number = when instanceof Number && !(when instanceof Double amount && amount.isNaN());
-        double value = number ? ((Number) when).doubleValue() : -1;
+        double value = when instanceof Number number ? number.doubleValue() : Double.NaN;
         return value == 0 ? Boolean.FALSE : value == 1 ? Boolean.TRUE : when;
     }
 
