@@ -33,6 +33,6 @@ final class DictSortFilter implements Filter {
         for (Object pair : pairs) {
             keys.add(getter.get(Subscript.item(pair, byKey ? 0L : 1L)));
         }
-        return Sorting.sorted(pairs, keys, Py.truth(given[2]));
+        return Sorting.sorted(pairs, keys, Py.index(given[2]) != 0);
     }
 }

@@ -4,6 +4,7 @@ import dev.chora.jinja.Arguments;
 import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.Filter;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.Undefined;
 import java.util.Iterator;
@@ -20,8 +21,10 @@ final class LastFilter implements Filter {
         if (items == null) {
             throw TemplateException.typeError("'" + Py.typeName(value) + "' object is not reversible");
         }
-        return items.hasNext()
-                ? items.next()
-                : Undefined.ofHint(evaluation.environment().undefinedKind(), "No last item, sequence was empty.");
+        if (items.hasNext()) {
+            Object last = items.next();
+            return value instanceof Markup && last instanceof String text ? new Markup(text) : last;
+        }
+        return Undefined.ofHint(evaluation.environment().undefinedKind(), "No last item, sequence was empty.");
     }
 }

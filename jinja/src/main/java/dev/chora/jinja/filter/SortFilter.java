@@ -19,7 +19,8 @@ final class SortFilter implements Filter {
     @Override
     public Object apply(Evaluation evaluation, @Nullable Object value, Arguments arguments) {
         @Nullable Object[] given = PARAMETERS.bind(value, arguments);
-        boolean reverse = Py.truth(given[0]);
+        // Python takes this one for a number, whatever else counts as true.
+        boolean reverse = Py.index(given[0]) != 0;
         List<@Nullable Object> items = Py.list(value);
         KeyGetter[] getters = KeyGetter.severally(evaluation, given[2], !Py.truth(given[1]));
         List<@Nullable Object> keys = getters.length == 1 ? single(items, getters[0]) : several(items, getters);
