@@ -150,15 +150,23 @@ public final class PythonExtensions implements AutoCloseable {
 
     /** Adds filters, tests and globals to an environment that is being built. */
     public void addTo(Environment.Builder builder) {
-        for (Object name : (List<?>) added.get("filters")) {
+        for (Object name : list(added, "filters")) {
             builder.filter(Py.str(name), new RemoteFilter(process, Py.str(name)));
         }
-        for (Object name : (List<?>) added.get("tests")) {
+        for (Object name : list(added, "tests")) {
             builder.test(Py.str(name), new RemoteTest(process, Py.str(name)));
         }
-        for (Map.Entry<?, ?> global : ((Map<?, ?>) added.get("globals")).entrySet()) {
+        for (Map.Entry<?, ?> global : map(added, "globals").entrySet()) {
             builder.global(Py.str(global.getKey()), process.wire().decode(global.getValue()));
         }
+    }
+
+    private static List<?> list(Map<?, ?> reply, String key) {
+        return reply.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    private static Map<?, ?> map(Map<?, ?> reply, String key) {
+        return reply.get(key) instanceof Map<?, ?> map ? map : Map.of();
     }
 
     /** Whether some extension changes what templates see. */
@@ -193,10 +201,10 @@ public final class PythonExtensions implements AutoCloseable {
             reply = process.run(request, null);
             hooks.put(asked, reply);
         }
-        for (Map.Entry<?, ?> change : ((Map<?, ?>) reply.get("changed")).entrySet()) {
+        for (Map.Entry<?, ?> change : map(reply, "changed").entrySet()) {
             all.put(Py.str(change.getKey()), process.wire().decode(change.getValue()));
         }
-        for (Object removed : (List<?>) reply.get("removed")) {
+        for (Object removed : list(reply, "removed")) {
             all.remove(Py.str(removed));
         }
         return all;

@@ -159,17 +159,18 @@ final class Wire {
         }
         Object content = map.get("v");
         String text = Py.str(content);
+        List<?> items = content instanceof List<?> list ? list : List.of();
         return switch (Py.str(kind)) {
             case "object" -> new RemoteObject(process, map);
-            case "tuple" -> PyTuple.copyOf(decodeAll((List<?>) content));
-            case "set" -> PySet.copyOf(decodeAll((List<?>) content).iterator());
-            case "dict" -> pairs((List<?>) content);
+            case "tuple" -> PyTuple.copyOf(decodeAll(items));
+            case "set" -> PySet.copyOf(decodeAll(items).iterator());
+            case "dict" -> pairs(items);
             case "float" -> Double.valueOf(text.replace("inf", "Infinity").replace("nan", "NaN"));
             case "markup" -> new Markup(text);
             case "undefined" -> Undefined.ofName(UndefinedKind.DEFAULT, text);
             case "date" -> new PyDate(LocalDate.parse(text));
             case "datetime" -> new PyDateTime(LocalDateTime.parse(text), null);
-            case "bytes" -> bytes((List<?>) content);
+            case "bytes" -> bytes(items);
             default -> text;
         };
     }

@@ -66,7 +66,7 @@ final class Repair {
             boolean everything = git != null
                     && (journal.phase() == JournalPhase.RUNNING
                             || journal.head().wholeProject());
-            if (everything) {
+            if (everything && git != null) {
                 changed.addAll(git.changedPaths());
                 for (JournalStep step : journal.steps()) {
                     if (Fingerprint.of(disk.read(step.path())).equals(step.after())) {
