@@ -67,7 +67,9 @@ public final class ShippedTemplates implements BundledTemplates {
         Path found = root;
         if (found == null) {
             String home = System.getProperty("chora.home");
-            Path checkout = home == null ? null : Path.of(home, "templates").toAbsolutePath().normalize();
+            Path checkout = home == null
+                    ? null
+                    : Path.of(home, "templates").toAbsolutePath().normalize();
             found = checkout != null && Files.isDirectory(checkout) ? checkout : JarTemplates.layOut(env);
             root = found;
         }

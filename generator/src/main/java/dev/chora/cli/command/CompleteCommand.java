@@ -30,10 +30,11 @@ public final class CompleteCommand implements Command {
         Completion completion =
                 new Completion(new TemplateQuestions(new ShippedTemplates(console.env()), console.workingFolder()));
         for (Completion.Candidate candidate : completion.of(words)) {
-            console.out().println(
-                    candidate.description().isEmpty()
-                            ? candidate.word()
-                            : candidate.word() + "\t" + candidate.description());
+            console.out()
+                    .println(
+                            candidate.description().isEmpty()
+                                    ? candidate.word()
+                                    : candidate.word() + "\t" + candidate.description());
         }
         return ExitCode.OK;
     }

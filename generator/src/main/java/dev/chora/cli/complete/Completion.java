@@ -85,7 +85,8 @@ public final class Completion {
     }
 
     private void data(List<Candidate> all, List<String> words) {
-        for (Map.Entry<String, List<String>> question : questions.of(template(words)).entrySet()) {
+        for (Map.Entry<String, List<String>> question :
+                questions.of(template(words)).entrySet()) {
             if (question.getValue().isEmpty()) {
                 all.add(new Candidate(question.getKey() + "=", ""));
             }
@@ -102,7 +103,8 @@ public final class Completion {
                 return words.get(i + 1);
             }
         }
-        boolean copies = words.get(0).equals("copy") && words.size() > 2 && !words.get(1).startsWith("-");
+        boolean copies =
+                words.get(0).equals("copy") && words.size() > 2 && !words.get(1).startsWith("-");
         return copies ? words.get(1) : null;
     }
 

@@ -17,9 +17,7 @@ final class Answered {
 
     /** The answer to a question of a review; stars for a secret. */
     static String of(Review review, String question) {
-        return review.answers().containsKey(question)
-                ? text(review.answers().get(question))
-                : SECRET;
+        return review.answers().containsKey(question) ? text(review.answers().get(question)) : SECRET;
     }
 
     /** Questions that were answered beforehand and so not put. */

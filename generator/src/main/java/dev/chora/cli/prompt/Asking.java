@@ -93,7 +93,8 @@ public final class Asking {
         Interviewer putting = interviewer;
         if (putting == null) {
             Screen on = screen();
-            putting = on == null ? new LineInterviewer(lines()) : new ScreenInterviewer(on, console, asksBeforeQuitting);
+            putting =
+                    on == null ? new LineInterviewer(lines()) : new ScreenInterviewer(on, console, asksBeforeQuitting);
             interviewer = putting;
         }
         putting.conduct(interview);

@@ -35,7 +35,9 @@ final class Dialog {
             List<AttributedString> lines = new ArrayList<>();
             for (AttributedString line : QuestionView.wrap(title, Styles.TITLE, screen.width() - 2)) {
                 lines.add(AttributedString.join(
-                        AttributedString.EMPTY, new AttributedString(lines.isEmpty() ? "? " : "  ", Styles.ACCENT), line));
+                        AttributedString.EMPTY,
+                        new AttributedString(lines.isEmpty() ? "? " : "  ", Styles.ACCENT),
+                        line));
             }
             List<AttributedString> tail = notice == null
                     ? QuestionView.hints(field.hint() + " · Ctrl-C quit", screen.width())

@@ -16,7 +16,8 @@ final class LineConflicts implements ConflictResolver {
     @Override
     public boolean overwrite(PlannedFile file) {
         while (true) {
-            String typed = lines.read("Overwrite " + file.path() + "? [Y/n, d shows what changes] ").strip();
+            String typed = lines.read("Overwrite " + file.path() + "? [Y/n, d shows what changes] ")
+                    .strip();
             switch (typed.toLowerCase(Locale.ROOT)) {
                 case "", "y", "yes":
                     return true;

@@ -29,17 +29,15 @@ final class LineReviewer implements Reviewer {
         List<String> asked = review.asked();
         lines.show("");
         for (int i = 0; i < asked.size(); i++) {
-            lines.show("  " + (i + 1) + ") " + asked.get(i) + ": "
-                    + Answered.of(review, asked.get(i)));
+            lines.show("  " + (i + 1) + ") " + asked.get(i) + ": " + Answered.of(review, asked.get(i)));
         }
         for (String name : Answered.given(review)) {
             lines.show("     " + name + ": " + Answered.of(review, name) + " (given before)");
         }
-        lines.show("Ready: " + FileTree.count(review.files()) + " files in " + console.shown(review.destination()) + ", "
-                + FilesPage.title(review));
+        lines.show("Ready: " + FileTree.count(review.files()) + " files in " + console.shown(review.destination())
+                + ", " + FilesPage.title(review));
         while (true) {
-            String typed = lines.read(KEYS)
-                    .strip();
+            String typed = lines.read(KEYS).strip();
             String word = typed.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || word.equals("y")) {
                 return new Write();

@@ -35,7 +35,10 @@ public final class FindingsText {
         int warnings = findings.size() - errors;
         return findings.isEmpty()
                 ? "No faults found."
-                : text.append(count(errors, "error")).append(", ").append(count(warnings, "warning")).toString();
+                : text.append(count(errors, "error"))
+                        .append(", ")
+                        .append(count(warnings, "warning"))
+                        .toString();
     }
 
     private static String count(int number, String what) {

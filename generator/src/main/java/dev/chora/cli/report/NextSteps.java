@@ -38,7 +38,11 @@ public final class NextSteps {
         if (result.version() != null) {
             text.append(' ').append(result.version());
         }
-        text.append(" in ").append(millis / 1000).append('.').append(millis % 1000 / 100).append(" s.\n");
+        text.append(" in ")
+                .append(millis / 1000)
+                .append('.')
+                .append(millis % 1000 / 100)
+                .append(" s.\n");
         if (project.pretend()) {
             for (String line : FileTree.lines(result.files())) {
                 text.append(line).append('\n');

@@ -44,7 +44,10 @@ public final class ProgressReport implements Events {
 
     @Override
     public void updating(String from, String to) {
-        line(from.equals(to) ? "Keeping template version " + to : "Updating from template version " + from + " to " + to);
+        line(
+                from.equals(to)
+                        ? "Keeping template version " + to
+                        : "Updating from template version " + from + " to " + to);
     }
 
     @Override

@@ -12,7 +12,10 @@ public final class UpdateMarkdown {
 
     public static String of(UpdateResult result) {
         StringBuilder text = new StringBuilder();
-        text.append("## Template update ").append(result.fromVersion()).append(" → ").append(result.toVersion());
+        text.append("## Template update ")
+                .append(result.fromVersion())
+                .append(" → ")
+                .append(result.toVersion());
         text.append("\n\nTemplate: `").append(result.template()).append("`\n");
         List<Change> missed = new ArrayList<>();
         List<Change> done = new ArrayList<>();
@@ -49,8 +52,13 @@ public final class UpdateMarkdown {
         }
         text.append("\n### ").append(title).append("\n\n| file | outcome | why |\n| --- | --- | --- |\n");
         for (Change change : changes) {
-            text.append("| `").append(UpdateText.place(change).replace("|", "\\|")).append("` | ");
-            text.append(change.outcome().word()).append(" | ").append(change.reason().text()).append(" |\n");
+            text.append("| `")
+                    .append(UpdateText.place(change).replace("|", "\\|"))
+                    .append("` | ");
+            text.append(change.outcome().word())
+                    .append(" | ")
+                    .append(change.reason().text())
+                    .append(" |\n");
         }
     }
 }

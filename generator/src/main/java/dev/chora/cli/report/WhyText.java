@@ -1,9 +1,9 @@
 package dev.chora.cli.report;
 
 import dev.chora.copier.update.Why;
+import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.json.JsonStyle;
 import dev.chora.jinja.python.json.JsonText;
-import dev.chora.jinja.python.Py;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +22,10 @@ public final class WhyText {
                 switch (why.origin()) {
                     case TEMPLATE -> " comes from the template";
                     case ANSWERS -> " comes from the template and your answers";
-                    case YOU -> why.templateFile() == null
-                            ? " is yours: the template makes no such file"
-                            : " is yours: the template does not make this line";
+                    case YOU ->
+                        why.templateFile() == null
+                                ? " is yours: the template makes no such file"
+                                : " is yours: the template does not make this line";
                     case TEMPLATE_AND_YOU -> " comes from the template and was changed here";
                 });
         if (why.templateFile() != null) {

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The answer files under examples/ make the approved trees beside them, and real Copier makes the same. */
 class ExamplesTest {
-    private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
-    private static final Path TEMPLATES = Path.of("..", "templates", "python").toAbsolutePath().normalize();
+    private static final Path EXAMPLES =
+            Path.of("..", "examples").toAbsolutePath().normalize();
+    private static final Path TEMPLATES =
+            Path.of("..", "templates", "python").toAbsolutePath().normalize();
 
     static List<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
@@ -34,7 +36,8 @@ class ExamplesTest {
     private static Path newest() throws IOException {
         try (Stream<Path> folders = Files.list(TEMPLATES)) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith("2."))
-                    .max((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+                    .max((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .orElseThrow();
         }
     }
@@ -62,8 +65,7 @@ class ExamplesTest {
         Path theirs = folder.resolve("copier").resolve(name);
         assertThat(RealCopier.copy(template, theirs, "--data-file", answers)).isZero();
         Path ours = folder.resolve("chora").resolve(name);
-        CliRun run = CliRun.in(
-                folder, "copy", "-l", "--data-file", answers, template.toString(), ours.toString());
+        CliRun run = CliRun.in(folder, "copy", "-l", "--data-file", answers, template.toString(), ours.toString());
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.OK);
         Map<String, String> expected = Approved.read(theirs);
         Map<String, String> actual = Approved.read(ours);
