@@ -87,6 +87,17 @@ public final class TerminalRun {
         return shown;
     }
 
+    /** Waits until a text stands somewhere on the screen; the whole screen as it is in the end. */
+    public String awaitText(String text) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        String shown = String.join("\n", screen());
+        while (!shown.contains(text) && System.nanoTime() < end) {
+            Thread.sleep(LOOK_MILLIS);
+            shown = String.join("\n", screen());
+        }
+        return shown;
+    }
+
     /** Waits until the screen shows something and does not change any more. */
     public List<String> awaitQuiet() throws InterruptedException {
         List<String> before = List.of();

@@ -45,6 +45,8 @@ public final class Questionnaire implements Interview {
     private @Nullable Question question;
     private @Nullable Prompt prompt;
     private @Nullable AnswersState before;
+    /** The default of the current question as derived from the answers before it, whatever was answered earlier. */
+    private @Nullable Object derived;
 
     /**
      * An interview about to begin.
@@ -179,6 +181,7 @@ public final class Questionnaire implements Interview {
     private Prompt prompt(Question question) {
         Kept earlier = kept.get(question.name());
         Object value = defaultOf(question, false);
+        derived = value;
         if (earlier != null && !earlier.wasDefault()) {
             value = stillFits(question, earlier.value()) ? earlier.value() : value;
         }
@@ -237,7 +240,7 @@ public final class Questionnaire implements Interview {
             return refusal.getMessage();
         }
         Prompt put = Objects.requireNonNull(prompt);
-        boolean wasDefault = put.hasDefault() && Py.equal(value, put.defaultValue());
+        boolean wasDefault = derived != Question.MISSING && Py.equal(value, derived);
         kept.put(put.name(), new Kept(value, wasDefault));
         steps.push(new Step(position, Objects.requireNonNull(before)));
         answers.given().put(put.name(), value);

@@ -8,10 +8,16 @@ import dev.chora.cli.prompt.field.SelectField;
 import dev.chora.cli.prompt.field.TextField;
 import dev.chora.copier.question.Prompt;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The field that fits a question. */
 final class Fields {
     private Fields() {}
+
+    /** The answer that a question has when it is put, without a key pressed. */
+    static @Nullable Object untouched(Prompt prompt) {
+        return of(prompt, Path.of("")).raw();
+    }
 
     static Field of(Prompt prompt, Path workingFolder) {
         String text = prompt.defaultText() == null ? "" : prompt.defaultText();

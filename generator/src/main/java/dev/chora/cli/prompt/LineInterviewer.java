@@ -6,8 +6,10 @@ import dev.chora.copier.question.Interview;
 import dev.chora.copier.question.Prompt;
 import dev.chora.copier.question.PromptKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineInterviewer implements Interviewer {
     private final LineReader lines;
+    private final Set<String> answered = new HashSet<>();
 
     LineInterviewer(LineReader lines) {
         this.lines = lines;
@@ -23,17 +26,30 @@ final class LineInterviewer implements Interviewer {
 
     @Override
     public void conduct(Interview interview) {
+        boolean again = !answered.isEmpty();
+        boolean wanted = true;
         for (Prompt prompt = interview.next(); prompt != null; prompt = interview.next()) {
+            // One answer is being changed: what was answered before stands, unless it does not fit any more.
+            if (again
+                    && !wanted
+                    && answered.contains(prompt.name())
+                    && interview.answer(Fields.untouched(prompt)) == null) {
+                continue;
+            }
             int total = prompt.number() + prompt.left();
             lines.show(prompt.number() + " of " + total + ": " + prompt.title());
             String typed = ask(prompt);
             if (typed.equals("<")) {
                 lines.show(interview.back() ? "  back" : "  this is the first question");
+                wanted = true;
                 continue;
             }
             Object raw = read(prompt, typed);
             String refusal = raw instanceof Refusal wrong ? wrong.text() : interview.answer(raw);
-            if (refusal != null) {
+            wanted = refusal != null;
+            if (refusal == null) {
+                answered.add(prompt.name());
+            } else {
                 lines.show("  " + refusal);
             }
         }

@@ -65,7 +65,7 @@ final class ScreenInterviewer implements Interviewer {
 
     private boolean stands(Interview interview, Prompt prompt) {
         return answered.contains(prompt.name())
-                && interview.answer(Fields.of(prompt, console.workingFolder()).raw()) == null;
+                && interview.answer(Fields.untouched(prompt)) == null;
     }
 
     /** Shows one question until it is answered or the person goes back, which is what it returns. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WizardTest {
     private static final Path SCRIPTS = Path.of("src", "test", "resources", "wizard");
+    private static final String TEMPLATES = "src/test/resources/wizard/templates/";
     private static final boolean WRITE = System.getProperty("chora.approve") != null;
     private static final long AFTER_ESCAPE_MILLIS = 800;
 
@@ -49,7 +50,6 @@ class WizardTest {
         env.put("PATH", System.getenv("PATH"));
         env.put("HOME", folder.resolve(".home").toString());
         env.put("XDG_CACHE_HOME", folder.resolve(".home/cache").toString());
-        copyTemplates();
         List<String> lines = Files.readAllLines(SCRIPTS.resolve(script));
         TerminalRun run = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -70,12 +70,13 @@ class WizardTest {
                     Files.createDirectories(file.getParent());
                     Files.writeString(file, rest.substring(rest.indexOf(' ') + 1) + "\n");
                 }
-                case "run" -> run = TerminalRun.start(folder, env, columns, rows, rest.split(" "));
+                case "run" -> run = TerminalRun.start(folder, env, columns, rows, rest.replace("@", TEMPLATES).split(" "));
                 case "keys" -> keys(run, rest);
                 case "resize" -> {
                     size(rest);
                     run.resize(columns, rows);
                 }
+                case "sees" -> assertThat(run.awaitText(rest)).as(script + ":" + (i + 1)).contains(rest);
                 case "exit" -> assertThat(run.awaitExit()).as(script).isEqualTo(Integer.parseInt(rest));
                 case "made" -> assertThat(String.join(" ", made())).isEqualTo(rest);
                 case "shows" -> assertThat(Files.readString(folder.resolve(rest.split(" ")[0])))
@@ -125,24 +126,10 @@ class WizardTest {
     private List<String> made() {
         List<String> made = new ArrayList<>();
         for (String path : Approved.read(folder).keySet()) {
-            if (!path.startsWith(".home/") && !path.startsWith("templates/")) {
+            if (!path.startsWith(".home/")) {
                 made.add(path);
             }
         }
         return made.isEmpty() ? List.of("nothing") : made;
-    }
-
-    private void copyTemplates() throws IOException {
-        Path from = SCRIPTS.resolve("templates");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path to = folder.resolve("templates").resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
     }
 }
