@@ -61,6 +61,7 @@ public final class NewCommand implements Command {
         requireEmpty(destination, typed);
         String template = Options.text(line, "--template");
         CopyRequest request = CopyRequest.copy(template == null ? ShippedTemplates.DEFAULT : template, destination)
+                .destinationAsTyped(typed)
                 .allData(data)
                 .vcsRef(Options.text(line, "--vcs-ref"))
                 .defaults(Options.has(line, "--defaults"))

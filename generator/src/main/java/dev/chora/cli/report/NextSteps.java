@@ -32,7 +32,7 @@ public final class NextSteps {
         }
         long millis = nanos / 1_000_000;
         StringBuilder text = new StringBuilder(300);
-        text.append('\n').append(project.pretend() ? "Would make " : "Made ");
+        text.append(project.told() ? "" : "\n").append(project.pretend() ? "Would make " : "Made ");
         text.append(FileTree.count(result.files())).append(" files in ").append(project.typed());
         text.append(" from ").append(result.templateUrl());
         if (result.version() != null) {
