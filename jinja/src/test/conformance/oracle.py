@@ -18,6 +18,7 @@ warnings.simplefilter("ignore")
 import jinja2  # noqa: E402
 import yaml  # noqa: E402
 from copier._jinja_ext import SandboxedEnvironment, YieldExtension, get_yield_context  # noqa: E402
+from jinja2.utils import internal_code  # noqa: E402
 from pydantic_core import to_jsonable_python  # noqa: E402
 
 PATHS = {"posix": PurePosixPath, "windows": PureWindowsPath, "native": PurePath}
@@ -54,7 +55,8 @@ def position(error, main):
     traceback = error.__traceback__
     while traceback is not None:
         template = traceback.tb_frame.f_globals.get("__jinja_template__")
-        if template is not None:
+        # Jinja2 hides the functions it makes for unknown filters from the traceback it shows.
+        if template is not None and traceback.tb_frame.f_code not in internal_code:
             found = {"line": template.get_corresponding_lineno(traceback.tb_lineno)}
             if template is not main and template.name:
                 found["template_name"] = template.name

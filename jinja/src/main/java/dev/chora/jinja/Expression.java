@@ -2,6 +2,7 @@ package dev.chora.jinja;
 
 import dev.chora.jinja.compile.TemplateCompiler;
 import dev.chora.jinja.compile.TemplateCompiler.CompiledExpression;
+import dev.chora.jinja.exec.Suggestions;
 import dev.chora.jinja.python.Guard;
 import dev.chora.jinja.runtime.Context;
 import dev.chora.jinja.runtime.Frame;
@@ -41,13 +42,15 @@ public final class Expression {
      */
     public @Nullable Object evaluate(Map<String, ? extends @Nullable Object> context) {
         Context names = Context.of(new Rendering(environment), null, context);
+        Frame frame = new Frame(compiled.slots(), null, names);
         Evaluation before = Guard.enter(names);
         try {
-            Frame frame = new Frame(compiled.slots(), null, names);
             compiled.loads().run(frame);
             return compiled.node().evaluate(frame);
         } catch (TemplateException e) {
-            throw e.at(null, e.exactLine(), e.exactColumn()).excerptOf(source);
+            throw Suggestions.add(e, frame)
+                    .at(null, e.exactLine(), e.exactColumn())
+                    .excerptOf(source);
         } catch (StackOverflowError e) {
             throw new TemplateException(ErrorKind.LIMIT_EXCEEDED, "the expression calls itself too deeply", null, 1, 1);
         } finally {

@@ -9,12 +9,22 @@ import java.util.List;
  * filters that need the context. What it works out and joins with {@code ~} loses the mark of safe HTML.
  */
 final class ConstantSearch extends AstWalker {
+    private final boolean filters;
     private boolean constant = true;
 
-    private ConstantSearch() {}
+    private ConstantSearch(boolean filters) {
+        this.filters = filters;
+    }
+
+    /** Whether this is one; filters and tests may be left out. */
+    static boolean isConstant(Expr expression, boolean filters) {
+        ConstantSearch search = new ConstantSearch(filters);
+        search.expression(expression);
+        return search.constant;
+    }
 
     static boolean areConstant(List<Expr> expressions) {
-        ConstantSearch search = new ConstantSearch();
+        ConstantSearch search = new ConstantSearch(true);
         search.expressions(expressions);
         return search.constant;
     }
@@ -33,8 +43,14 @@ final class ConstantSearch extends AstWalker {
 
     @Override
     public AstWalker filter(Expr.Filter node) {
-        constant = constant && node.value() != null && !needsContext(node.name());
+        constant = constant && filters && node.value() != null && !needsContext(node.name());
         return super.filter(node);
+    }
+
+    @Override
+    public AstWalker test(Expr.Test node) {
+        constant = constant && filters;
+        return super.test(node);
     }
 
     @Override

@@ -140,10 +140,7 @@ final class StatementCompiler implements StmtVisitor<StmtNode> {
         if (scope.escape.on) {
             return null;
         }
-        // Where escaping is decided later, Jinja2 still takes literals as escaping was before.
-        return scope.escape.dynamic && !(value instanceof Expr.Constant)
-                ? null
-                : ConstantFolder.print(unit.environment, unit.templateName, scope, value);
+        return ConstantFolder.print(unit.environment, unit.templateName, scope, value);
     }
 
     @Override

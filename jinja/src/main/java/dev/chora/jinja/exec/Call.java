@@ -22,7 +22,7 @@ public final class Call {
     /** A call; of a method when the target is an attribute. */
     public static ExprNode of(Position at, ExprNode target, CallArgs arguments) {
         return target instanceof Members.Attribute attribute
-                ? new OfMethod(at, attribute, arguments)
+                ? new OfMethod(attribute, arguments)
                 : new OfValue(at, target, arguments);
     }
 
@@ -78,8 +78,8 @@ public final class Call {
         private final String name;
         private final CallArgs arguments;
 
-        OfMethod(Position at, Members.Attribute attribute, CallArgs arguments) {
-            super(at);
+        OfMethod(Members.Attribute attribute, CallArgs arguments) {
+            super(attribute.at);
             this.owner = attribute.target;
             this.name = attribute.name;
             this.arguments = arguments;

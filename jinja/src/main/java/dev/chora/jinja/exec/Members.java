@@ -33,11 +33,13 @@ public final class Members {
     }
 
     static final class Attribute extends LocatedExpr {
+        final Position at;
         final ExprNode target;
         final String name;
 
         Attribute(Position at, ExprNode target, String name) {
             super(at);
+            this.at = at;
             this.target = target;
             this.name = name;
         }

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Adds "did you mean" to errors about names, attributes and keys that do not exist. */
-final class Suggestions {
+public final class Suggestions {
     private Suggestions() {}
 
-    static TemplateException add(TemplateException e, Frame frame) {
+    /** Adds the nearest known name to an error that has no position yet and is about an unknown one. */
+    public static TemplateException add(TemplateException e, Frame frame) {
         if (e.line() != 0
                 || !(e.subject() instanceof Undefined undefined)
                 || !(undefined.name() instanceof String name)) {
