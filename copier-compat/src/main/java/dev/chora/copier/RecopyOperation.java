@@ -44,7 +44,9 @@ public final class RecopyOperation {
         if (project.getParent() != null) {
             relativeTo.add(project.getParent());
         }
-        return new CopyOperation(edge, source)
-                .run(request.change().template(template).build(), relativeTo);
+        // an answers file that the template does not make would go on naming the old version
+        CopyRequest complete =
+                request.change().template(template).writeAnswers(true).build();
+        return new CopyOperation(edge, source).run(complete, relativeTo);
     }
 }

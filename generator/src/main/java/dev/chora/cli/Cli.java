@@ -3,6 +3,7 @@ package dev.chora.cli;
 import dev.chora.cli.command.Command;
 import dev.chora.cli.command.Commands;
 import dev.chora.cli.complete.CompletionScript;
+import dev.chora.cli.report.ErrorJson;
 import dev.chora.cli.report.ErrorText;
 import dev.chora.cli.report.HelpText;
 import dev.chora.copier.CopierException;
@@ -27,7 +28,7 @@ public final class Cli {
         }
         Command command = Commands.find(name);
         if (command == null) {
-            console.err().println(ErrorText.unknownCommand(name));
+            ErrorText.tellUnknownCommand(name, console, wants(args, "--json"));
             return ExitCode.ERROR;
         }
         return dispatch(name, command, args);
@@ -84,20 +85,25 @@ public final class Cli {
             }
             return command.run(line, console);
         } catch (ParameterException e) {
-            return wantsHelp(rest) ? help(spec, name) : usage(name, String.valueOf(e.getMessage()));
+            boolean help = wants(rest, "-h") || wants(rest, "--help");
+            return help ? help(spec, name) : usage(name, String.valueOf(e.getMessage()), wants(rest, "--json"));
         } catch (CopierException e) {
-            return ErrorText.tell(e, console);
+            return ErrorText.tell(e, console, wants(rest, "--json"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return ErrorText.tellUnexpected(e, console);
+            return ErrorText.tellUnexpected(e, console, wants(rest, "--json"));
         }
     }
 
-    private static boolean wantsHelp(String[] args) {
+    /** Whether a flag was typed, also on a line that cannot be parsed; what follows {@code --} is no flag. */
+    private static boolean wants(String[] args, String flag) {
         for (String arg : args) {
-            if (arg.equals("-h") || arg.equals("--help")) {
+            if (arg.equals("--")) {
+                return false;
+            }
+            if (arg.equals(flag)) {
                 return true;
             }
         }
@@ -109,9 +115,14 @@ public final class Cli {
         return ExitCode.OK;
     }
 
-    private int usage(String name, String problem) {
+    private int usage(String name, String problem, boolean json) {
+        String advice = "chora " + name + " --help shows what it takes";
+        if (json) {
+            console.out().println(ErrorJson.usage(problem, advice));
+            return ExitCode.USAGE;
+        }
         console.err().println("chora " + name + ": " + problem);
-        console.err().println("chora " + name + " --help shows what it takes");
+        console.err().println(advice);
         return ExitCode.USAGE;
     }
 }

@@ -8,7 +8,11 @@ import dev.chora.copier.merge.MergePlanner;
 import dev.chora.copier.merge.Plan;
 import dev.chora.copier.pattern.PathPatterns;
 import dev.chora.copier.tree.Entry;
+import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.tree.RenderedTree;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +46,7 @@ final class Merging {
                 .exclude(copy.exclude())
                 .build();
         RenderedVersion base = older.render(forOld, last, sandbox, folderName);
-        RenderedTree theirs = generation.render();
+        RenderedTree theirs = withAnswers(generation.render(), base.tree(), generation);
         Set<String> made = Set.of();
         RenderedTree afterTasks = theirs;
         if (!copy.pretend()) {
@@ -65,6 +69,21 @@ final class Merging {
                 answersFile,
                 options,
                 new TaskEffects(base.tree(), afterTasks, made, committed(ours, made)));
+    }
+
+    /**
+     * Where no version of the template makes the project's answers file, as after {@code new} with such a template, it is
+     * made here: left alone, it would name the old version for ever.
+     */
+    private RenderedTree withAnswers(RenderedTree tree, RenderedTree old, Generation generation) {
+        String path = generation.answersFile();
+        boolean ofTemplate = tree.get(path) != null || old.get(path) != null;
+        if (ofTemplate || !Files.isRegularFile(project.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            return tree;
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>(tree.entries());
+        entries.put(path, FileEntry.of(generation.answersText().getBytes(StandardCharsets.UTF_8)));
+        return RenderedTree.of(entries);
     }
 
     private static RenderedTree without(RenderedTree tree, Set<String> paths) {

@@ -138,7 +138,7 @@ final class UpdateRun {
         try (TaskSandbox sandbox = new TaskSandbox(copy.environment())) {
             generation.ask(edge.interviewer());
             MergedTrees merged = new Merging(request, project, git, older, last).merge(generation, sandbox);
-            UpdateResult result = result(generation, merged, false);
+            UpdateResult result = result(generation, merged.lasting(), false);
             generation.tell("message_after_update");
             return result;
         }

@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
  * for it work unchanged.
  */
 final class CopierOptions {
+    /** The option that shows changes under {@code --pretend}. */
+    static final String DIFF = "--diff";
+
     private CopierOptions() {}
 
     /** What {@code copy}, {@code recopy} and {@code update} share. */
@@ -33,6 +36,11 @@ final class CopierOptions {
         Options.flag(spec, "Let the template run tasks, migrations and Jinja extensions", "--trust", "--UNSAFE");
         Options.values(spec, "PATTERN", "Leave matching files out (repeatable)", "-x", "--exclude");
         Options.flag(spec, "Print the result as JSON", "--json");
+    }
+
+    /** {@link #DIFF}, of the commands that have {@code --pretend} and write. */
+    static void diff(CommandSpec spec) {
+        Options.flag(spec, "With --pretend: print the change of every file as a patch", DIFF);
     }
 
     /** {@code -l}, {@code -f}, {@code -w} of {@code copy} and {@code recopy}. */

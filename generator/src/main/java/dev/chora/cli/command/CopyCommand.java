@@ -14,6 +14,7 @@ public final class CopyCommand implements Command {
     @Override
     public void define(CommandSpec spec) {
         CopierOptions.shared(spec);
+        CopierOptions.diff(spec);
         CopierOptions.overwriting(spec);
         Options.flag(spec, "After an error, keep the destination that this run made", "-C", "--no-cleanup");
         Options.flag(

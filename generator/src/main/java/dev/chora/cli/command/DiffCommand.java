@@ -42,7 +42,7 @@ public final class DiffCommand implements Command {
         }
         UpdateResult result = diff.template(UpdateRequest.of(copy));
         if (run.json()) {
-            console.out().println(UpdateJson.of(result));
+            console.out().println(UpdateJson.of(result, true));
         } else {
             console.out().print(Options.has(line, "--markdown") ? UpdateMarkdown.of(result) : DiffText.of(result));
         }

@@ -47,6 +47,7 @@ public final class NewCommand implements Command {
         Options.flag(spec, "Answer include_docker with yes", "--include-docker");
         Options.flag(spec, "Let the template run tasks and Jinja extensions", "--trust");
         Options.flag(spec, "Show what would be made and write nothing", "-n", "--dry-run", "--pretend");
+        CopierOptions.diff(spec);
         Options.flag(spec, "Ask line by line, for screen readers and plain terminals", "--plain");
         Options.flag(spec, "Print nothing but errors", "-q", "--quiet");
         Options.flag(spec, "Print the result as JSON", "--json");
@@ -81,7 +82,10 @@ public final class NewCommand implements Command {
         }
         if (run.json()) {
             run.finish(result, request.pretend());
-        } else if (!run.quiet()) {
+            return ExitCode.OK;
+        }
+        run.printDiffs();
+        if (!run.quiet()) {
             run.events().progress("", 0, 0);
             boolean told = run.events() instanceof ProgressReport report && report.toldAfterFiles();
             long nanos = System.nanoTime() - run.asking().lastAnswer();

@@ -13,6 +13,7 @@ public final class RecopyCommand implements Command {
     @Override
     public void define(CommandSpec spec) {
         CopierOptions.shared(spec);
+        CopierOptions.diff(spec);
         CopierOptions.overwriting(spec);
         Options.flag(spec, "Do not ask questions that have an answer", "-A", "--skip-answered");
         Options.argument(spec, 0, false, "DEST", "Folder of the project (the current one unless given)");

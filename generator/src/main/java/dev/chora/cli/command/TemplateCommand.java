@@ -29,7 +29,7 @@ public final class TemplateCommand implements Command {
                 "check: look for faults (exit 1 when there are errors);"
                         + " schema: print the JSON Schema of copier.yml, or with DIR that of the template's answers");
         Options.argument(spec, 1, false, "DIR", "Folder of the template (for check the current one unless given)");
-        Options.flag(spec, "Print the faults as JSON", "--json");
+        Options.flag(spec, "Print the faults as JSON (schemas always are)", "--json");
     }
 
     @Override

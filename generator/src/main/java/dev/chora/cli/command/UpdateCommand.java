@@ -2,6 +2,7 @@ package dev.chora.cli.command;
 
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
+import dev.chora.cli.report.DiffText;
 import dev.chora.cli.report.UpdateJson;
 import dev.chora.cli.report.UpdateMarkdown;
 import dev.chora.cli.report.UpdateText;
@@ -28,6 +29,7 @@ public final class UpdateCommand implements Command {
     @Override
     public void define(CommandSpec spec) {
         CopierOptions.shared(spec);
+        CopierOptions.diff(spec);
         Options.flag(spec, "Take the default of every question", "-l", "-f", "--defaults");
         Options.flag(spec, "Do not ask questions that have an answer", "-A", "--skip-answered");
         Options.value(
@@ -62,11 +64,14 @@ public final class UpdateCommand implements Command {
         }
         UpdateResult result = new UpdateOperation(run.edge(), run.source()).run(request);
         if (run.json()) {
-            console.out().println(UpdateJson.of(result));
+            console.out().println(UpdateJson.of(result, run.diffs() != null));
         } else if (Options.has(line, "--markdown")) {
             console.out().print(UpdateMarkdown.of(result));
-        } else if (!run.quiet()) {
-            UpdateText.tell(result, console);
+        } else {
+            console.out().print(run.diffs() == null ? "" : DiffText.of(result));
+            if (!run.quiet()) {
+                UpdateText.tell(result, console);
+            }
         }
         boolean asCopier = "1".equals(console.env("CHORA_COPIER_EXIT_CODES"));
         return result.hasConflicts() && result.applied() && !asCopier ? ExitCode.ERROR : ExitCode.OK;
@@ -75,18 +80,24 @@ public final class UpdateCommand implements Command {
     private static int control(ParseResult line, CopyRequest copy, Run run) {
         UpdateControl control = new UpdateControl(run.edge(), run.source());
         UpdateStatus status;
+        String action;
         String done;
         if (Options.has(line, "--continue")) {
+            action = "continue";
             status = control.resume(copy);
             done = "Finished the update to ";
         } else if (Options.has(line, "--abort")) {
+            action = "abort";
             status = control.abort(copy);
             done = "Gave up the update to ";
         } else {
+            action = "undo";
             status = control.undo(copy);
             done = "Took back the update to ";
         }
-        if (!run.quiet()) {
+        if (run.json()) {
+            run.console().out().println(UpdateJson.of(status, action));
+        } else if (!run.quiet()) {
             run.console().err().println(done + status.to());
         }
         return ExitCode.OK;

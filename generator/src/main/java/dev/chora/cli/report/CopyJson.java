@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class CopyJson {
     private CopyJson() {}
 
-    /** One document with a stable order of keys. */
-    public static String of(CopyResult result, boolean pretend) {
+    /**
+     * One document with a stable order of keys.
+     *
+     * @param diffs the change of each path as a patch; null when it is not asked for
+     */
+    public static String of(CopyResult result, boolean pretend, @Nullable Map<String, String> diffs) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("destination", result.destination().toString());
         document.put("pretend", pretend);
@@ -33,6 +37,9 @@ public final class CopyJson {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("path", file.path());
             row.put("action", file.action().word());
+            if (diffs != null) {
+                row.put("diff", diffs.getOrDefault(file.path(), ""));
+            }
             files.add(row);
         }
         document.put("files", files);

@@ -1,5 +1,7 @@
 package dev.chora.cli.report;
 
+import dev.chora.copier.FileAction;
+import dev.chora.copier.PlannedFile;
 import dev.chora.copier.merge.Change;
 import dev.chora.copier.merge.text.UnifiedDiff;
 import dev.chora.copier.tree.Entry;
@@ -19,16 +21,28 @@ public final class DiffText {
     public static String of(UpdateResult result) {
         StringBuilder text = new StringBuilder();
         for (Change change : result.plan().changes()) {
-            if (change.movedFrom() != null) {
-                text.append("rename from ").append(change.movedFrom()).append('\n');
-                text.append("rename to ").append(change.path()).append('\n');
-            }
-            if (change.before() != change.after()) {
-                modes(text, change.path(), change.before(), change.after());
-                text.append(UnifiedDiff.of(change.path(), bytes(change.before()), bytes(change.after())));
-            }
+            text.append(of(change));
         }
         return text.toString();
+    }
+
+    static String of(Change change) {
+        StringBuilder text = new StringBuilder();
+        if (change.movedFrom() != null) {
+            text.append("rename from ").append(change.movedFrom()).append('\n');
+            text.append("rename to ").append(change.path()).append('\n');
+        }
+        if (change.before() != change.after()) {
+            text.append(of(change.path(), change.before(), change.after()));
+        }
+        return text.toString();
+    }
+
+    /** What a copy does to one path; empty when it leaves it alone. */
+    public static String of(PlannedFile file) {
+        return file.action() == FileAction.IDENTICAL || file.action() == FileAction.SKIP
+                ? ""
+                : of(file.path(), file.current(), file.wanted());
     }
 
     /** What the project changed. */
@@ -41,11 +55,17 @@ public final class DiffText {
     }
 
     static String of(LocalDifference difference) {
+        return of(difference.path(), difference.template(), difference.project());
+    }
+
+    private static String of(String path, @Nullable Entry old, @Nullable Entry now) {
         StringBuilder text = new StringBuilder();
-        modes(text, difference.path(), difference.template(), difference.project());
-        return text.append(UnifiedDiff.of(
-                        difference.path(), bytes(difference.template()), bytes(difference.project())))
-                .toString();
+        modes(text, path, old, now);
+        byte[] before = bytes(old);
+        byte[] after = bytes(now);
+        return before == null && after == null
+                ? text.toString()
+                : text.append(UnifiedDiff.of(path, before, after)).toString();
     }
 
     private static void modes(StringBuilder text, String path, @Nullable Entry old, @Nullable Entry now) {

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors as people read them: what, where with the line itself, what to do. */
 public final class ErrorText {
+    static final String DEBUG_ADVICE = "run the command again with --debug to see where this comes from";
+
     private ErrorText() {}
 
-    /** Prints the error and gives its exit code. */
-    public static int tell(CopierException error, Console console) {
+    /**
+     * Prints the error and gives its exit code.
+     *
+     * @param json as one JSON document on standard output, instead of for people on standard error
+     */
+    public static int tell(CopierException error, Console console, boolean json) {
         PrintStream err = console.err();
-        err.println(of(error, console.colours(console.terminalErr())));
+        if (json) {
+            console.out().println(ErrorJson.of(error));
+        } else {
+            err.println(of(error, console.colours(console.terminalErr())));
+        }
         if (Boolean.getBoolean("chora.debug")) {
             error.printStackTrace(err);
         }
@@ -66,13 +76,19 @@ public final class ErrorText {
     }
 
     /** A fault of this program: one line for the person, the trace only for who asks. */
-    public static int tellUnexpected(Throwable fault, Console console) {
+    public static int tellUnexpected(Throwable fault, Console console, boolean json) {
         PrintStream err = console.err();
-        err.println("error: " + describe(fault));
-        if (Boolean.getBoolean("chora.debug")) {
-            fault.printStackTrace(err);
+        boolean debug = Boolean.getBoolean("chora.debug");
+        if (json) {
+            console.out().println(ErrorJson.unexpected(describe(fault)));
         } else {
-            err.println("help: run the command again with --debug to see where this comes from");
+            err.println("error: " + describe(fault));
+            if (!debug) {
+                err.println("help: " + DEBUG_ADVICE);
+            }
+        }
+        if (debug) {
+            fault.printStackTrace(err);
         }
         return ExitCode.ERROR;
     }
@@ -91,10 +107,16 @@ public final class ErrorText {
         return fault.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 
-    public static String unknownCommand(String typed) {
+    /** Says on a line that there is no such command, and which one may be meant. */
+    public static void tellUnknownCommand(String typed, Console console, boolean json) {
+        String problem = "there is no command '" + typed + "'";
         String near = nearest(typed);
-        return "chora: there is no command '" + typed + "'"
-                + (near == null ? "; chora --help lists them" : "; did you mean '" + near + "'?");
+        String advice = near == null ? "chora --help lists them" : "did you mean '" + near + "'?";
+        if (json) {
+            console.out().println(ErrorJson.usage(problem, advice));
+        } else {
+            console.err().println("chora: " + problem + "; " + advice);
+        }
     }
 
     private static @Nullable String nearest(String typed) {

@@ -6,6 +6,7 @@ import dev.chora.copier.merge.SideFile;
 import dev.chora.copier.tree.FileEntry;
 import dev.chora.copier.update.LocalDifference;
 import dev.chora.copier.update.UpdateResult;
+import dev.chora.copier.update.UpdateStatus;
 import dev.chora.jinja.python.json.JsonStyle;
 import dev.chora.jinja.python.json.JsonText;
 import java.util.ArrayList;
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateJson {
     private UpdateJson() {}
 
-    /** One document with a stable order of keys. */
-    public static String of(UpdateResult result) {
+    /**
+     * One document with a stable order of keys.
+     *
+     * @param diffs whether each path comes with its change as a patch
+     */
+    public static String of(UpdateResult result, boolean diffs) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("project", result.project().toString());
         document.put("template", result.template());
@@ -34,9 +39,28 @@ public final class UpdateJson {
         document.put("base_from_store", result.baseFromStore());
         List<Object> files = new ArrayList<>();
         for (Change change : result.plan().changes()) {
-            files.add(file(change));
+            Map<String, @Nullable Object> row = file(change);
+            if (diffs) {
+                row.put("diff", DiffText.of(change));
+            }
+            files.add(row);
         }
         document.put("files", files);
+        return dumps(document);
+    }
+
+    /**
+     * What became of an update that had stopped.
+     *
+     * @param action {@code continue}, {@code abort} or {@code undo}
+     */
+    public static String of(UpdateStatus status, String action) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("action", action);
+        document.put("template", status.template());
+        document.put("from", status.from());
+        document.put("to", status.to());
+        document.put("open_conflicts", new ArrayList<Object>(status.open()));
         return dumps(document);
     }
 

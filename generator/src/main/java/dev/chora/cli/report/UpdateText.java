@@ -9,7 +9,10 @@ import dev.chora.copier.merge.SideFile;
 import dev.chora.copier.update.UpdateResult;
 import java.io.PrintStream;
 
-/** What an update did, for people: every path that changed or was passed over, conflicts last with file and line. */
+/**
+ * What an update did, for people: every path that changed or was passed over, conflicts last with file and line. Of an
+ * update that was only tried, every path.
+ */
 public final class UpdateText {
     private static final int WIDTH = 9;
 
@@ -19,7 +22,7 @@ public final class UpdateText {
         PrintStream err = console.err();
         Plan plan = result.plan();
         for (Change change : plan.changes()) {
-            if (!change.conflict() && worthTelling(change)) {
+            if (!change.conflict() && (worthTelling(change) || !result.applied())) {
                 err.println(line(change));
             }
         }
