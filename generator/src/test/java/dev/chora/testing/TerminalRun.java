@@ -40,8 +40,8 @@ public final class TerminalRun {
             throws IOException {
         VirtualTerminal virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
         PrintStream out = new PrintStream(virtual.terminal().output(), true, StandardCharsets.UTF_8);
-        Console console = new Console(
-                virtual.terminal().input(), out, out, env, folder, true, true, true, virtual::terminal);
+        Console console =
+                new Console(virtual.terminal().input(), out, out, env, folder, true, true, true, virtual::terminal);
         return new TerminalRun(virtual, console, args);
     }
 

@@ -64,7 +64,9 @@ public final class TemplateCommand implements Command {
         }
         if (!Files.isDirectory(folder)) {
             throw new CopierException(
-                    ErrorKind.TEMPLATE_NOT_FOUND, "There is no template at " + folder, "Name a folder with a copier.yml.");
+                    ErrorKind.TEMPLATE_NOT_FOUND,
+                    "There is no template at " + folder,
+                    "Name a folder with a copier.yml.");
         }
         return AnswersSchema.text(TemplateConfig.read(folder));
     }

@@ -64,8 +64,7 @@ final class ScreenInterviewer implements Interviewer {
     }
 
     private boolean stands(Interview interview, Prompt prompt) {
-        return answered.contains(prompt.name())
-                && interview.answer(Fields.untouched(prompt)) == null;
+        return answered.contains(prompt.name()) && interview.answer(Fields.untouched(prompt)) == null;
     }
 
     /** Shows one question until it is answered or the person goes back, which is what it returns. */

@@ -31,7 +31,10 @@ public final class UpdateText {
             err.println("The old version of the template cannot be had; what it had made was still in the store.");
         }
         if (result.hasConflicts()) {
-            err.println(plan.conflicts().size() == 1 ? "\nOne conflict:" : "\n" + plan.conflicts().size() + " conflicts:");
+            err.println(
+                    plan.conflicts().size() == 1
+                            ? "\nOne conflict:"
+                            : "\n" + plan.conflicts().size() + " conflicts:");
             for (Change change : plan.conflicts()) {
                 err.println(line(change));
             }

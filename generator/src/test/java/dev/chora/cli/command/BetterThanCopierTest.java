@@ -169,8 +169,16 @@ class BetterThanCopierTest {
 
     @Test
     void noAnswersFileLeadsOutOfTheDestination() {
-        refused(run("copy", "-l", "--write-answers", "-a", "../outside/answers.yml",
-                template.folder().toString(), "project"), "answers.yml");
+        refused(
+                run(
+                        "copy",
+                        "-l",
+                        "--write-answers",
+                        "-a",
+                        "../outside/answers.yml",
+                        template.folder().toString(),
+                        "project"),
+                "answers.yml");
     }
 
     @Test

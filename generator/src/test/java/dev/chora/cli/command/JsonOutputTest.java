@@ -149,8 +149,8 @@ class JsonOutputTest {
     @Test
     void checkUpdateNamesBothVersions() {
         Map<?, ?> check = document(0, "check-update", "--json", "project");
-        assertThat(check).isEqualTo(Map.of(
-                "update_available", true, "current_version", "1.0.0", "latest_version", "2.0.0"));
+        assertThat(check)
+                .isEqualTo(Map.of("update_available", true, "current_version", "1.0.0", "latest_version", "2.0.0"));
     }
 
     @Test
@@ -160,13 +160,15 @@ class JsonOutputTest {
         Object faults = parsed(0, "template", "check", "template", "--json");
         assertThat(at(faults, 0, "file")).isEqualTo("c.txt.jinja");
         assertThat(at(faults, 0, "line")).isEqualTo(1L);
-        assertThat(at(document(0, "template", "schema", "--json"), "$schema").toString()).contains("json-schema");
+        assertThat(at(document(0, "template", "schema", "--json"), "$schema").toString())
+                .contains("json-schema");
     }
 
     @Test
     void anErrorNamesItsPlace() throws IOException {
         template.write("bad.txt.jinja", "one\n{{ name | uper }}\n").release("3.0.0");
-        Map<?, ?> error = (Map<?, ?>) document(ExitCode.ERROR, "copy", "-l", "--json", "TEMPLATE", "made").get("error");
+        Map<?, ?> error = (Map<?, ?>) document(ExitCode.ERROR, "copy", "-l", "--json", "TEMPLATE", "made")
+                .get("error");
         assertThat(error.get("kind")).isEqualTo("render");
         assertThat(error.get("message").toString()).contains("uper");
         assertThat(error.get("file")).isEqualTo("bad.txt.jinja");

@@ -100,7 +100,9 @@ class PretendTest {
     void updateListsEveryPathAndShowsWhatChanges() {
         CliRun run = pretends("update", "-l", "-n", "--diff", "project");
         assertThat(run.err()).containsPattern("updated +a\\.txt: ").containsPattern("new +sub/b\\.txt: ");
-        assertThat(run.err()).containsPattern("unchanged +same\\.txt: ").contains("An update would go from 1.0.0 to 2.0.0");
+        assertThat(run.err())
+                .containsPattern("unchanged +same\\.txt: ")
+                .contains("An update would go from 1.0.0 to 2.0.0");
         assertThat(run.out()).contains(PATCH_OF_A, PATCH_OF_B).doesNotContain("same.txt");
     }
 

@@ -27,23 +27,21 @@ class ShellsTest {
     void installs() throws IOException {
         Path chora = folder.resolve("bin/chora");
         Files.createDirectories(chora.getParent());
-        Files.writeString(
-                chora,
-                """
+        Files.writeString(chora, """
                 #!/bin/sh
                 exec '%s/bin/java' -XX:TieredStopAtLevel=1 -Dchora.home='%s' -cp '%s' dev.chora.cli.Main "$@"
-                """
-                        .formatted(
-                                System.getProperty("java.home"),
-                                Path.of(System.getProperty("chora.home")).toAbsolutePath().normalize(),
-                                System.getProperty("java.class.path")));
+                """.formatted(
+                System.getProperty("java.home"),
+                Path.of(System.getProperty("chora.home")).toAbsolutePath().normalize(),
+                System.getProperty("java.class.path")));
         assertThat(chora.toFile().setExecutable(true)).isTrue();
         for (String shell : List.of("bash", "zsh", "fish")) {
             Files.writeString(folder.resolve(shell), Objects.requireNonNull(CompletionScript.of(shell)));
         }
         Files.createDirectories(folder.resolve("tpl"));
         Files.writeString(
-                folder.resolve("tpl/copier.yml"), "colour:\n  choices: [red, green]\nword: x\nhidden:\n  when: false\n");
+                folder.resolve("tpl/copier.yml"),
+                "colour:\n  choices: [red, green]\nword: x\nhidden:\n  when: false\n");
     }
 
     /** What bash would show: the line as bash breaks it into words, the last one unfinished. */
@@ -105,7 +103,8 @@ class ShellsTest {
 
     /** The first columns of the lines that a shell prints. */
     private TreeSet<String> run(String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("HOME", folder.toString());
         Process process = builder.start();

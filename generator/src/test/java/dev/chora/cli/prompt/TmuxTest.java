@@ -26,7 +26,8 @@ class TmuxTest {
         boolean there = Arrays.stream(System.getenv("PATH").split(":"))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "tmux")));
         Assumptions.assumeTrue(there, "SKIPPED: tmux is not installed, the program is not tried at a real terminal");
-        String java = System.getProperty("java.home") + "/bin/java -XX:TieredStopAtLevel=1 -Dchora.tty=111 -Dchora.home="
+        String java = System.getProperty("java.home")
+                + "/bin/java -XX:TieredStopAtLevel=1 -Dchora.tty=111 -Dchora.home="
                 + Path.of(System.getProperty("chora.home")).toAbsolutePath().normalize() + " -cp "
                 + System.getProperty("java.class.path") + " dev.chora.cli.Main";
         Path template = Path.of("src/test/resources/wizard/templates/all").toAbsolutePath();
@@ -69,7 +70,8 @@ class TmuxTest {
     }
 
     private String tmux(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-S", folder.resolve("socket").toString()));
+        List<String> command = new ArrayList<>(
+                List.of("tmux", "-u", "-S", folder.resolve("socket").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -20,7 +20,10 @@ class WizardPictureTest {
     @Test
     void thePictureIsWhatTheProgramShows(@TempDir Path folder) throws IOException, InterruptedException {
         Map<String, String> env = Map.of(
-                "PATH", System.getenv("PATH"), "XDG_CACHE_HOME", folder.resolve("cache").toString());
+                "PATH",
+                System.getenv("PATH"),
+                "XDG_CACHE_HOME",
+                folder.resolve("cache").toString());
         TerminalRun run = TerminalRun.start(folder, env, COLUMNS, ROWS, "new", "demo");
         run.awaitText("1 of");
         run.type("\r");
@@ -43,7 +46,8 @@ class WizardPictureTest {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height + "\">\n");
         svg.append("<title>chora new asks what kind of project it is</title>\n");
         svg.append("<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1b1f27\"/>\n");
-        svg.append("<g font-family=\"ui-monospace, Menlo, Consolas, monospace\" font-size=\"15\" xml:space=\"preserve\">\n");
+        svg.append(
+                "<g font-family=\"ui-monospace, Menlo, Consolas, monospace\" font-size=\"15\" xml:space=\"preserve\">\n");
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < COLUMNS; ) {
                 int end = column;

@@ -36,7 +36,8 @@ class WizardTest {
 
     static Stream<String> scripts() throws IOException {
         try (Stream<Path> files = Files.list(SCRIPTS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .sorted()
                     .toList()
@@ -70,17 +71,25 @@ class WizardTest {
                     Files.createDirectories(file.getParent());
                     Files.writeString(file, rest.substring(rest.indexOf(' ') + 1) + "\n");
                 }
-                case "run" -> run = TerminalRun.start(folder, env, columns, rows, rest.replace("@", TEMPLATES).split(" "));
+                case "run" ->
+                    run = TerminalRun.start(
+                            folder,
+                            env,
+                            columns,
+                            rows,
+                            rest.replace("@", TEMPLATES).split(" "));
                 case "keys" -> keys(run, rest);
                 case "resize" -> {
                     size(rest);
                     run.resize(columns, rows);
                 }
-                case "sees" -> assertThat(run.awaitText(rest)).as(script + ":" + (i + 1)).contains(rest);
+                case "sees" ->
+                    assertThat(run.awaitText(rest)).as(script + ":" + (i + 1)).contains(rest);
                 case "exit" -> assertThat(run.awaitExit()).as(script).isEqualTo(Integer.parseInt(rest));
                 case "made" -> assertThat(String.join(" ", made())).isEqualTo(rest);
-                case "shows" -> assertThat(Files.readString(folder.resolve(rest.split(" ")[0])))
-                        .contains(rest.substring(rest.indexOf(' ') + 1));
+                case "shows" ->
+                    assertThat(Files.readString(folder.resolve(rest.split(" ")[0])))
+                            .contains(rest.substring(rest.indexOf(' ') + 1));
                 default -> throw new IllegalArgumentException(script + ":" + (i + 1) + " says " + line);
             }
             screen(script, run, lines, i);
@@ -90,8 +99,7 @@ class WizardTest {
         }
     }
 
-    private void screen(String script, TerminalRun run, List<String> lines, int at)
-            throws InterruptedException {
+    private void screen(String script, TerminalRun run, List<String> lines, int at) throws InterruptedException {
         List<String> expected = new ArrayList<>();
         for (int i = at + 1; i < lines.size() && lines.get(i).startsWith("|"); i++) {
             expected.add(lines.get(i).substring(1));
