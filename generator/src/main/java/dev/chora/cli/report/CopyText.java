@@ -4,6 +4,7 @@ import dev.chora.cli.Console;
 import dev.chora.copier.CopyResult;
 import dev.chora.copier.FileAction;
 import dev.chora.copier.PlannedFile;
+import dev.chora.copier.tree.DirectoryEntry;
 
 /** What a copy or recopy did, in two lines at most. */
 public final class CopyText {
@@ -38,7 +39,7 @@ public final class CopyText {
     private static int count(CopyResult result, FileAction action) {
         int number = 0;
         for (PlannedFile file : result.files()) {
-            number += file.action() == action ? 1 : 0;
+            number += file.action() == action && !(file.wanted() instanceof DirectoryEntry) ? 1 : 0;
         }
         return number;
     }
