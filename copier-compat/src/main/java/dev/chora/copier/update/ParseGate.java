@@ -46,7 +46,10 @@ public final class ParseGate {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = project.relativize(file).toString().replace('\\', '/');
                 TextFormat format = TextFormats.of(path);
-                if (format != null && attributes.isRegularFile() && attributes.size() <= LARGEST && !parses(file, format)) {
+                if (format != null
+                        && attributes.isRegularFile()
+                        && attributes.size() <= LARGEST
+                        && !parses(file, format)) {
                     faults.put(path, format.name());
                 }
                 return FileVisitResult.CONTINUE;

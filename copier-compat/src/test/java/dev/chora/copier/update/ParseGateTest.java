@@ -28,7 +28,8 @@ class ParseGateTest {
         write("crlf.yml", "a: 1\r\nb: 2\r\n");
         write(".venv/lib/broken.json", "{");
         write("notes.txt", "<<<<<<<\n");
-        assertThat(ParseGate.faults(project).keySet()).containsExactly("deploy/compose.yml", "marked.json", "twice.toml");
+        assertThat(ParseGate.faults(project).keySet())
+                .containsExactly("deploy/compose.yml", "marked.json", "twice.toml");
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class UpdateCommand implements Command {
         Options.value(spec, "merge|diff3", "Whether conflicts show the old version too (merge unless given)", STYLE);
         Options.value(spec, "N", "Lines of context of rejected changes (3 unless given)", "-c", CONTEXT);
         Options.flag(spec, "Print a report in Markdown, made for a pull request", "--markdown");
+        Options.flag(spec, "Check that every file that parsed before parses after", "--verify");
         Options.flag(spec, "Go on after conflicts are settled or a migration failed", "--continue");
         Options.flag(spec, "Give up an update with open conflicts or a failed migration", "--abort");
         Options.flag(spec, "Take the last update back", "--undo");
@@ -62,6 +63,7 @@ public final class UpdateCommand implements Command {
         if (Options.has(line, "--continue") || Options.has(line, "--abort") || Options.has(line, "--undo")) {
             return control(line, copy, run);
         }
+        UpdateGate gate = Options.has(line, "--verify") ? UpdateGate.before(copy.destination()) : null;
         UpdateResult result = new UpdateOperation(run.edge(), run.source()).run(request);
         if (run.json()) {
             console.out().println(UpdateJson.of(result, run.diffs() != null));
@@ -72,6 +74,9 @@ public final class UpdateCommand implements Command {
             if (!run.quiet()) {
                 UpdateText.tell(result, console);
             }
+        }
+        if (gate != null && result.applied() && !gate.passes(console)) {
+            return ExitCode.ERROR;
         }
         boolean asCopier = "1".equals(console.env("CHORA_COPIER_EXIT_CODES"));
         return result.hasConflicts() && result.applied() && !asCopier ? ExitCode.ERROR : ExitCode.OK;

@@ -29,8 +29,9 @@ final class UpdateGate {
         for (Map.Entry<String, String> fault : look(project).entrySet()) {
             boolean old = before.containsKey(fault.getKey());
             sound &= old;
-            console.err().println("  " + fault.getKey() + " is no valid " + fault.getValue()
-                    + (old ? ", as before the update" : " since the update"));
+            console.err()
+                    .println("  " + fault.getKey() + " is no valid " + fault.getValue()
+                            + (old ? ", as before the update" : " since the update"));
         }
         if (sound) {
             console.err().println("Verified: every file that parsed before parses now.");
