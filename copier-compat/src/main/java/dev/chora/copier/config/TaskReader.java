@@ -51,7 +51,7 @@ public final class TaskReader {
     /** Nought and one count as booleans. */
     private static @Nullable Object truth(@Nullable Object when) {
         double value = when instanceof Number number ? number.doubleValue() : Double.NaN;
-        return value == 0 ? Boolean.FALSE : value == 1 ? Boolean.TRUE : when;
+        return value == 0 || value == 1 ? (Object) (value == 1) : when;
     }
 
     private static List<String> words(TemplateConfig config, @Nullable Object command, List<Object> path) {

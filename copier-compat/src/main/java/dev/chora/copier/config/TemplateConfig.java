@@ -286,7 +286,7 @@ public final class TemplateConfig {
                     return Location.in(source.name(), row, place.block() ? Math.max(column, 1) : place.column(), text);
                 }
             } catch (IOException unreadable) {
-                continue;
+                // The place is only a help: without it the error still names the file.
             }
         }
         return sources.isEmpty() ? null : Location.file(sources.get(0).name());

@@ -191,7 +191,6 @@ public final class PythonExtensions implements AutoCloseable {
                 encoded.put(variable.getKey(), Wire.encode(variable.getValue()));
             } catch (CopierException e) {
                 // External data that cannot be read: no fault until somebody uses it.
-                continue;
             }
         }
         Request request = new Request("hook").with("context", encoded);

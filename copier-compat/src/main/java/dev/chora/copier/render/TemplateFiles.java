@@ -28,7 +28,7 @@ public final class TemplateFiles implements Loader {
     public @Nullable String source(String name) {
         Path file = root;
         for (String part : name.split("/", -1)) {
-            if (part.equals("..") || part.indexOf('\\') >= 0 && java.io.File.separatorChar == '\\') {
+            if (part.equals("..") || (part.indexOf('\\') >= 0 && java.io.File.separatorChar == '\\')) {
                 return null;
             }
             if (!part.isEmpty() && !part.equals(".")) {

@@ -46,7 +46,7 @@ public final class Modes {
         }
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         for (int i = 0; i < BITS.length; i++) {
-            if ((mode & 1 << BITS.length - 1 - i) != 0) {
+            if ((mode & (1 << (BITS.length - 1 - i))) != 0) {
                 permissions.add(BITS[i]);
             }
         }

@@ -96,7 +96,7 @@ final class TaskEffects {
         Entry old = base.get(path);
         Entry mine = oursOfMade.get(path);
         Entry result = disk.read(path);
-        if (result == null || mine == null && old == null) {
+        if (result == null || (mine == null && old == null)) {
             return null;
         }
         if (mine == null) {

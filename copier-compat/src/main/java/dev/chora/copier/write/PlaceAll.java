@@ -89,7 +89,6 @@ final class PlaceAll {
                 }
             } catch (IOException stuck) {
                 // the rest can still be taken back; the backup stays where it is
-                continue;
             }
         }
         Trees.deleteIfEmpty(backups);

@@ -123,7 +123,7 @@ final class Staging implements AutoCloseable {
 
         @Override
         public void run() {
-            stop();
+            unstage();
         }
     }
 
@@ -177,7 +177,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** What the shutdown of the program does in the middle of it all. */
-    private synchronized void stop() {
+    private synchronized void unstage() {
         stopped = true;
         hook = null;
         close();

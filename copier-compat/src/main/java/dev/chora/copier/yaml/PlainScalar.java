@@ -44,8 +44,8 @@ final class PlainScalar {
             return text;
         }
         return switch (text) {
-            case "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON" -> Boolean.TRUE;
-            case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF" -> Boolean.FALSE;
+            case "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON" -> true;
+            case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF" -> false;
             case "null", "Null", "NULL" -> null;
             default -> text;
         };

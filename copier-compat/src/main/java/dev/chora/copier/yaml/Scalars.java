@@ -15,8 +15,8 @@ final class Scalars {
 
     static Object bool(String text) {
         return switch (text.toLowerCase(java.util.Locale.ROOT)) {
-            case "yes", "true", "on" -> Boolean.TRUE;
-            case "no", "false", "off" -> Boolean.FALSE;
+            case "yes", "true", "on" -> true;
+            case "no", "false", "off" -> false;
             default -> throw new IllegalArgumentException("not a boolean");
         };
     }
