@@ -123,7 +123,7 @@ final class ConfigLoader {
         String text = "";
         try {
             text = Utf8.read(file);
-            return YamlText.loadAll(text, new Includes());
+            return YamlText.loadAll(text, new Includes(name, text));
         } catch (YamlFailure failure) {
             throw new CopierException(
                     ErrorKind.CONFIG,
@@ -203,14 +203,25 @@ final class ConfigLoader {
 
     /** Reads the files that {@code !include} names; the value is the list of their documents. */
     private final class Includes implements YamlTags {
+        private final String name;
+        private final String text;
+
+        Includes(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
+
         @Override
-        public @Nullable Object scalar(String tag, String pattern) {
+        public @Nullable Object scalar(String tag, String pattern, int line, int column) {
             if (!tag.equals("!include")) {
                 return this;
             }
             if (pattern.isEmpty() || pattern.startsWith("/") || Path.of(pattern).isAbsolute()) {
                 throw refusal(
-                        "The path of an !include must be relative, but it is \"" + pattern + "\"", ErrorKind.CONFIG);
+                        "The path of an !include must be relative, but it is \"" + pattern + "\"",
+                        ErrorKind.CONFIG,
+                        line,
+                        column);
             }
             List<@Nullable Object> documents = new ArrayList<>();
             try {
@@ -219,19 +230,22 @@ final class ConfigLoader {
                     Path file = match.toRealPath();
                     if (!file.startsWith(realRoot)) {
                         throw refusal(
-                                "\"" + pattern + "\" includes a file outside the template", ErrorKind.FORBIDDEN_PATH);
+                                "\"" + pattern + "\" includes a file outside the template",
+                                ErrorKind.FORBIDDEN_PATH,
+                                line,
+                                column);
                     }
                     flatten(parse(file, realRoot.relativize(file).toString().replace('\\', '/')), documents);
                 }
             } catch (IOException unreadable) {
-                throw refusal("\"" + pattern + "\" cannot be included: " + unreadable, ErrorKind.CONFIG);
+                throw refusal("\"" + pattern + "\" cannot be included: " + unreadable, ErrorKind.CONFIG, line, column);
             }
             return documents;
         }
 
-        private CopierException refusal(String message, ErrorKind kind) {
+        private CopierException refusal(String message, ErrorKind kind, int line, int column) {
             return new CopierException(
-                    kind, message, Location.file(sources.get(0).name()), "Name a file inside the template's folder.");
+                    kind, message, Location.in(name, line, column, text), "Name a file inside the template's folder.");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -126,7 +127,8 @@ final class YamlBuilder {
             }
         }
         if (tags != null) {
-            Object value = tags.scalar(tag, text);
+            Mark place = event.getStartMark();
+            Object value = tags.scalar(tag, text, place.getLine() + 1, place.getColumn() + 1);
             if (value != tags) {
                 return value;
             }
