@@ -52,7 +52,10 @@ class NoTraceTest {
         CliRun run = CliRun.in(folder, env, "", args);
         assertThat(run.exit()).as(run.err()).isEqualTo(exit);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("error: ").contains(said.split("; ")).doesNotContain("Exception", "\tat ", "Trace");
+        assertThat(run.err())
+                .contains("error: ")
+                .contains(said.split("; "))
+                .doesNotContain("Exception", "\tat ", "Trace");
 
         List<String> json = new ArrayList<>(List.of(args));
         json.add(1, "--json");
@@ -175,7 +178,12 @@ class NoTraceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"a: [1       | settings.yml", "defaults: {port: many} | port; many", "defaults: 5  | settings.yml", "trust: {a: 1} | settings.yml"})
+            value = {
+                "a: [1       | settings.yml",
+                "defaults: {port: many} | port; many",
+                "defaults: 5  | settings.yml",
+                "trust: {a: 1} | settings.yml"
+            })
     void wrongSettingsOfTheUser(String settings, String said) throws IOException {
         write("template/copier.yml", "port: {type: int, default: 1}\n_tasks: [touch x]\n");
         write("settings.yml", settings + "\n");
@@ -201,9 +209,11 @@ class NoTraceTest {
         for (String command : List.of("recopy", "update", "check-update", "diff")) {
             refused(Map.of(), ExitCode.ERROR, ".copier-answers.yml", command, "project");
         }
-        project.write(".copier-answers.yml", "_src_path: " + source + "\n_commit: 0123456789\n").commit();
+        project.write(".copier-answers.yml", "_src_path: " + source + "\n_commit: 0123456789\n")
+                .commit();
         refused(Map.of(), ExitCode.ERROR, "0123456789", "check-update", "project");
-        project.write(".copier-answers.yml", "_src_path: " + source + "\n_commit: 1.0.0\n").commit();
+        project.write(".copier-answers.yml", "_src_path: " + source + "\n_commit: 1.0.0\n")
+                .commit();
         refused(Map.of(), ExitCode.ERROR, "context", "update", "-l", "-c", "0", "project");
         versions.write("copier.yml", "name: demo\nmore: {type: str}\n").release("2.0.0");
         refused(Map.of(), ExitCode.ERROR, "more", "update", "-l", "project");
