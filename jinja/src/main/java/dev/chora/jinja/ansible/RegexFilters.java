@@ -6,6 +6,7 @@ import dev.chora.jinja.Evaluation;
 import dev.chora.jinja.PyCallable;
 import dev.chora.jinja.Signature;
 import dev.chora.jinja.TemplateException;
+import dev.chora.jinja.python.Markup;
 import dev.chora.jinja.python.Py;
 import dev.chora.jinja.python.PyTuple;
 import dev.chora.jinja.python.Undefined;
@@ -166,7 +167,9 @@ final class RegexFilters {
                 throw TemplateException.typeError(
                         "decoding to str: need a bytes-like object, " + Py.typeName(values[0]) + " found");
             }
-            return escape(Calls.text(values[0]));
+            String escaped = escape(Calls.text(values[0]));
+            // re.escape goes through str.translate, which keeps the type of safe HTML.
+            return values[0] instanceof Markup ? new Markup(escaped) : escaped;
         }
         if (Py.equal(values[1], "posix_basic")) {
             return PyRegex.compile("([].[^$*\\\\])", 0).substitute(Calls.text(values[0]), "\\\\\\1", evaluation);
