@@ -70,8 +70,8 @@ def side_by_side(base: Path, files: int, rounds: int) -> list[str]:
     return [
         f"## {files:,} templated files, {VERSIONS} versions, {EDITS} edits",
         "",
-        f"From the first version to the last one ({sizes(pristine) // 1024:,} KiB of text), turn by turn, medians of {rounds}"
-        " rounds. Both programs make the same files, which every round checks.",
+        f"From the first version to the last one ({sizes(pristine) // 1024:,} KiB of text), turn by turn, median of {rounds}"
+        " round(s). Both programs make the same files, which every round checks.",
         "",
         row("", "Copier 9.19.1", "chora", "Copier / chora"),
         row("---", "---", "---", "---"),
@@ -96,7 +96,7 @@ def growth(base: Path, sizes_wanted: list[int]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks/update/run")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=3, help="0 leaves Copier out")
     parser.add_argument("--files", type=int, default=1000)
     parser.add_argument("--growth", default="1000,2500,5000,10000")
     parser.add_argument("--docs", action="store_true")
@@ -106,7 +106,7 @@ def main() -> None:
         load = os.getloadavg()[0]
         out = ["# How fast an update is", "", "Made by `benchmarks/update/run --docs`."]
         out += [f"{os.cpu_count()} processors, load {load:.0f} at the start, {platform.system()}, Python {platform.python_version()}.", ""]
-        out += side_by_side(base / "both", options.files, options.rounds)
+        out += side_by_side(base / "both", options.files, options.rounds) if options.rounds else []
         wanted = [int(n) for n in options.growth.split(",") if n]
         if wanted:
             out += ["", *growth(base, wanted)]
