@@ -96,7 +96,7 @@ def growth(base: Path, sizes_wanted: list[int]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks/update/run")
-    parser.add_argument("--rounds", type=int, default=3, help="0 leaves Copier out")
+    parser.add_argument("--rounds", type=int, default=3, help="0 leaves Copier out, and its part of the page as it is")
     parser.add_argument("--files", type=int, default=1000)
     parser.add_argument("--growth", default="1000,2500,5000,10000")
     parser.add_argument("--docs", action="store_true")
@@ -113,7 +113,11 @@ def main() -> None:
     text = "\n".join(out) + "\n"
     print(text)
     if options.docs:
-        (Path(__file__).resolve().parents[2] / "docs" / "update-benchmark.md").write_text(text)
+        page = Path(__file__).resolve().parents[2] / "docs" / "update-benchmark.md"
+        if not options.rounds and page.exists():
+            kept = page.read_text().partition("\n## Growth")[0].rstrip("\n")
+            text = kept + "\n\n" + text[text.index("## Growth"):]
+        page.write_text(text)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def environment(base: Path) -> dict[str, str]:
     home.mkdir(parents=True, exist_ok=True)
     (home / ".gitconfig").write_text(
         "[user]\n\tname = A\n\temail = a@example.org\n[init]\n\tdefaultBranch = main\n"
-        "[protocol \"file\"]\n\tallow = always\n[advice]\n\tdefaultBranchName = false\n"
+        "[protocol \"file\"]\n\tallow = always\n[gc]\n\tauto = 0\n[advice]\n\tdefaultBranchName = false\n"
     )
     kept = {k: v for k, v in os.environ.items() if k in ("PATH", "JAVA_HOME", "CHORA_JAVA_HOME", "LANG", "TMPDIR")}
     return kept | {"HOME": str(home), "XDG_CACHE_HOME": str(home / ".cache"), "NO_COLOR": "1", "COLUMNS": "200"}
