@@ -76,7 +76,10 @@ final class FileMerge {
             return FileMergeResult.of(ours, true, Reason.BINARY, List.of());
         }
         if (options.conflicts() == ConflictMode.REJECT) {
-            return reject(path, base == null ? new byte[0] : base, ours, theirs, options);
+            byte[] old = base == null ? new byte[0] : base;
+            FileMergeResult result = reject(path, old, ours, theirs, options);
+            FileMerge merge = new FileMerge(path, base, ours, theirs, options);
+            return merge.wellFormed(merge.plain(result.bytes())) ? result : merge.settleBroken(old, ours, theirs);
         }
         return new FileMerge(path, base, ours, theirs, options).inline();
     }
@@ -90,6 +93,21 @@ final class FileMerge {
         }
         byte[] rejects = RejectFile.write(options.prefix() + path, patch, result.rejected());
         return new FileMergeResult(result.bytes(), true, Reason.REJECTED_HUNKS, hunks, rejects);
+    }
+
+    /** Where the hunks fit but the file would not parse: entry by entry, or else every hunk is rejected. */
+    private FileMergeResult settleBroken(byte[] old, byte[] mine, byte[] other) {
+        byte[] settled = hasBase ? byMeaning() : null;
+        if (settled != null) {
+            return merged(settled, Reason.MERGED_BY_MEANING);
+        }
+        Patch patch = Patch.between(Lines.of(old), Lines.of(mine), options.contextLines());
+        byte[] rejects = RejectFile.write(options.prefix() + path, patch, patch.hunks());
+        return new FileMergeResult(other, true, Reason.REJECTED_HUNKS, hunks(mine, other), rejects);
+    }
+
+    private byte[] plain(byte[] text) {
+        return reshaped ? TextShape.of(text).plain(text) : text;
     }
 
     private FileMergeResult inline() {
