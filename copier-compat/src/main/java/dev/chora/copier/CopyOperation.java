@@ -6,6 +6,10 @@ import dev.chora.copier.question.Interview;
 import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.source.SourceOptions;
 import dev.chora.copier.source.TemplateSource;
+import dev.chora.copier.tree.DirectoryEntry;
+import dev.chora.copier.tree.Entry;
+import dev.chora.copier.tree.RenderedTree;
+import dev.chora.copier.update.BaseStore;
 import dev.chora.copier.version.Version;
 import dev.chora.copier.write.DestinationFolder;
 import dev.chora.copier.write.DestinationWriter;
@@ -186,9 +190,25 @@ public final class CopyOperation {
                 generation.askAgain(interview, change.question(), edge.interviewer());
                 return null;
             }
+            if (generation.template().commit() != null && !request.pretend()) {
+                remember(request, generation, writer.plan());
+            }
             writer.commit();
             return new Written(writer.plan(), writer.has(answersFile) ? answersFile : null);
         }
+    }
+
+    /** Keeps what this version made, so that the first update works even when its commit is gone by then. */
+    private static void remember(CopyRequest request, Generation generation, List<PlannedFile> files) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (PlannedFile file : files) {
+            if (!(file.wanted() instanceof DirectoryEntry)) {
+                entries.put(file.path(), file.wanted());
+            }
+        }
+        Version version = generation.template().version();
+        new BaseStore(request.environment())
+                .put(generation.remembered(), version == null ? null : version.toString(), RenderedTree.of(entries));
     }
 
     private static Map<String, @Nullable Object> answers(Generation generation) {

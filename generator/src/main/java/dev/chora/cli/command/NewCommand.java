@@ -3,6 +3,7 @@ package dev.chora.cli.command;
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
 import dev.chora.cli.bundle.ShippedTemplates;
+import dev.chora.cli.prompt.Asking;
 import dev.chora.cli.report.NextSteps;
 import dev.chora.cli.report.ProgressReport;
 import dev.chora.copier.CopierException;
@@ -57,7 +58,7 @@ public final class NewCommand implements Command {
     @Override
     public int run(ParseResult line, Console console) {
         Map<String, @Nullable Object> data = answers(line, console);
-        String typed = destination(line, data);
+        String typed = destination(line, data, console);
         Path destination = console.path(typed);
         requireEmpty(destination, typed);
         String template = Options.text(line, "--template");
@@ -114,7 +115,7 @@ public final class NewCommand implements Command {
         return data;
     }
 
-    private static String destination(ParseResult line, Map<String, @Nullable Object> data) {
+    private static String destination(ParseResult line, Map<String, @Nullable Object> data, Console console) {
         String typed = Options.argument(line, 0);
         if (typed != null) {
             return typed;
@@ -122,6 +123,12 @@ public final class NewCommand implements Command {
         Object name = data.get("project_name");
         if (name instanceof String text && !text.isBlank()) {
             return text;
+        }
+        String answered = console.interactive() && !Options.has(line, "--defaults")
+                ? Asking.line(console, "Folder of the new project > ").strip()
+                : "";
+        if (!answered.isEmpty()) {
+            return answered;
         }
         throw new CopierException(
                 ErrorKind.USAGE, "no folder for the project is given", "Name it, for example: chora new my-project");

@@ -44,6 +44,11 @@ public final class Asking {
         return new Asking(console, events, plain, guided);
     }
 
+    /** One line, asked before there is a template whose questions could be put. */
+    public static String line(Console console, String prompt) {
+        return new LineReader(console).read(prompt);
+    }
+
     /** When the person said the last thing, by {@link System#nanoTime()}; when all this began if nothing was asked. */
     public long lastAnswer() {
         return lastAnswer;
