@@ -26,7 +26,12 @@ class OldVersionGoneTest {
         Files.writeString(
                 template.resolve("{{ _copier_conf.answers_file }}.jinja"), "{{ _copier_answers | to_nice_yaml }}");
         first.release("1.0.0");
-        assertThat(CliRun.in(folder, "copy", "-l", template.toString(), folder.resolve("made").toString())
+        assertThat(CliRun.in(
+                                folder,
+                                "copy",
+                                "-l",
+                                template.toString(),
+                                folder.resolve("made").toString())
                         .exit())
                 .isZero();
         Path file = folder.resolve("made").resolve("a.txt");
