@@ -140,10 +140,10 @@ public final class CopyOperation {
             @Nullable Version version) {
         Path project = request.destination().toAbsolutePath();
         DestinationFolder destination = new DestinationFolder(project);
-        Written written = prepare(request, generation, interview, destination);
-        while (written == null) {
+        Written written;
+        do {
             written = prepare(request, generation, interview, destination);
-        }
+        } while (written == null);
         try {
             generation.runTasks(project);
         } catch (CopierException failure) {

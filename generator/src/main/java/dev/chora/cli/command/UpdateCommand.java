@@ -3,6 +3,7 @@ package dev.chora.cli.command;
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
 import dev.chora.cli.report.DiffText;
+import dev.chora.cli.report.ErrorText;
 import dev.chora.cli.report.UpdateJson;
 import dev.chora.cli.report.UpdateMarkdown;
 import dev.chora.cli.report.UpdateText;
@@ -78,7 +79,7 @@ public final class UpdateCommand implements Command {
         if (gate != null && result.applied() && !gate.passes(console)) {
             return ExitCode.ERROR;
         }
-        boolean asCopier = "1".equals(console.env("CHORA_COPIER_EXIT_CODES"));
+        boolean asCopier = ErrorText.copierCodes(console);
         return result.hasConflicts() && result.applied() && !asCopier ? ExitCode.ERROR : ExitCode.OK;
     }
 
