@@ -1,0 +1,13 @@
+package dev.chora.verify.rules;
+
+import java.util.List;
+
+/** All checks of the static level, in the order in which reports show them. */
+public final class StaticChecks {
+    private StaticChecks() {}
+
+    /** New ones for each run: a check may remember what it read. */
+    public static List<StaticCheck> all() {
+        return List.of();
+    }
+}
