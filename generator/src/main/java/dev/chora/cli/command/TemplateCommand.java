@@ -2,6 +2,9 @@ package dev.chora.cli.command;
 
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
+import dev.chora.cli.bundle.ShippedTemplates;
+import dev.chora.cli.bundle.TemplateExport;
+import dev.chora.cli.report.ExportText;
 import dev.chora.cli.report.FindingsText;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code chora template check [DIR]} and {@code chora template schema [DIR]}: for those who write templates. */
+/** {@code chora template check|schema|export}: for those who write templates. */
 public final class TemplateCommand implements Command {
     @Override
     public void define(CommandSpec spec) {
@@ -25,11 +28,12 @@ public final class TemplateCommand implements Command {
                 spec,
                 0,
                 true,
-                "check|schema",
+                "check|schema|export",
                 "check: look for faults (exit 1 when there are errors);"
-                        + " schema: print the JSON Schema of copier.yml, or with DIR that of the template's answers");
+                        + " schema: print the JSON Schema of copier.yml, or with DIR that of the template's answers;"
+                        + " export: write the bundled template to DIR as a git repository with a tag for each version");
         Options.argument(spec, 1, false, "DIR", "Folder of the template (for check the current one unless given)");
-        Options.flag(spec, "Print the faults as JSON (schemas always are)", "--json");
+        Options.flag(spec, "Print the result as JSON (schemas always are)", "--json");
     }
 
     @Override
@@ -43,8 +47,25 @@ public final class TemplateCommand implements Command {
             console.out().print(schema(folder == null ? null : console.path(folder)));
             return ExitCode.OK;
         }
+        if ("export".equals(action)) {
+            return export(folder, Options.has(line, "--json"), console);
+        }
         throw new CopierException(
-                ErrorKind.USAGE, "template " + action + " is not known", "Write template check or template schema.");
+                ErrorKind.USAGE,
+                "template " + action + " is not known",
+                "Write template check, template schema or template export.");
+    }
+
+    private static int export(@Nullable String folder, boolean json, Console console) {
+        if (folder == null) {
+            throw new CopierException(
+                    ErrorKind.USAGE, "no folder to export to is given", "Write template export DIR, with a new DIR.");
+        }
+        String name = ShippedTemplates.DEFAULT.substring(ShippedTemplates.DEFAULT.indexOf(':') + 1);
+        TemplateExport export = new TemplateExport(new ShippedTemplates(console.env()), console.env());
+        TemplateExport.Exported exported = export.run(name, console.path(folder));
+        console.out().print(json ? ExportText.json(exported) : ExportText.of(exported, folder));
+        return ExitCode.OK;
     }
 
     private static int check(Path folder, boolean json, Console console) {
