@@ -63,7 +63,8 @@ public final class TemplateExport {
         List<String> versions = sorted(name);
         requireEmpty(folder);
         JGit.prepare(env);
-        try (Repository repository = new FileRepository(folder.resolve(Constants.DOT_GIT).toFile())) {
+        try (Repository repository =
+                new FileRepository(folder.resolve(Constants.DOT_GIT).toFile())) {
             Files.createDirectories(folder);
             repository.create(false);
             // The files have to be what the template has, whatever the person's own settings say.
@@ -105,11 +106,11 @@ public final class TemplateExport {
             throw new CopierException(
                     ErrorKind.DESTINATION, folder + " is no folder that can be read", "Name a new folder.");
         }
-        throw new CopierException(ErrorKind.DESTINATION, "the folder " + folder + " is not empty", "Name a new folder.");
+        throw new CopierException(
+                ErrorKind.DESTINATION, "the folder " + folder + " is not empty", "Name a new folder.");
     }
 
-    private ObjectId commit(
-            Repository repository, String name, String version, @Nullable ObjectId parent, Instant time)
+    private ObjectId commit(Repository repository, String name, String version, @Nullable ObjectId parent, Instant time)
             throws IOException {
         PersonIdent chora = new PersonIdent("chora", "chora@localhost", time, ZoneOffset.UTC);
         try (ObjectInserter inserter = repository.newObjectInserter()) {
@@ -156,7 +157,11 @@ public final class TemplateExport {
         ObjectId commit = java.util.Objects.requireNonNull(head);
         update(repository, Constants.R_HEADS + "main", commit);
         repository.updateRef(Constants.HEAD).link(Constants.R_HEADS + "main");
-        new DirCacheCheckout(repository, repository.lockDirCache(), repository.parseCommit(commit).getTree()).checkout();
+        new DirCacheCheckout(
+                        repository,
+                        repository.lockDirCache(),
+                        repository.parseCommit(commit).getTree())
+                .checkout();
         return commit.name();
     }
 

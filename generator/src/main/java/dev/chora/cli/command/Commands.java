@@ -20,7 +20,9 @@ public final class Commands {
                 new Entry("diff", "Show what an update would change, or what was changed in the project"),
                 new Entry("why", "Tell where a line of the project comes from"),
                 new Entry("check-update", "Tell whether the template has a newer version"),
-                new Entry("template", "Help for authors of templates: check one, print JSON Schemas, export the bundled one"));
+                new Entry(
+                        "template",
+                        "Help for authors of templates: check one, print JSON Schemas, export the bundled one"));
     }
 
     /** The command of this name, or null. */

@@ -60,9 +60,19 @@ class TemplateCommandTest {
         assertThat(run.exit()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).contains("the tags 1.9.0, 1.9.1, 2.0.0");
         for (String version : List.of("1.9.0", "2.0.0")) {
-            CliRun.in(folder, "copy", "-l", "-q", "-r", version, folder.resolve("shared").toString(), "from-export-" + version);
+            CliRun.in(
+                    folder,
+                    "copy",
+                    "-l",
+                    "-q",
+                    "-r",
+                    version,
+                    folder.resolve("shared").toString(),
+                    "from-export-" + version);
             CliRun.in(folder, "copy", "-l", "-q", "-r", version, "chora:python", "bundled-" + version);
-            assertThat(files("from-export-" + version)).isEqualTo(files("bundled-" + version)).isNotEmpty();
+            assertThat(files("from-export-" + version))
+                    .isEqualTo(files("bundled-" + version))
+                    .isNotEmpty();
         }
         assertThat(Files.readString(folder.resolve("from-export-2.0.0/.copier-answers.yml")))
                 .contains("_commit: 2.0.0\n", "_src_path: ");
@@ -81,7 +91,8 @@ class TemplateCommandTest {
     }
 
     private String head(String repository) throws IOException {
-        return Files.readString(folder.resolve(repository).resolve(".git/refs/heads/main")).strip();
+        return Files.readString(folder.resolve(repository).resolve(".git/refs/heads/main"))
+                .strip();
     }
 
     /** The files of a project by path; the answers file names its source, and so differs. */
