@@ -68,13 +68,13 @@ class TemplateCommandTest {
                     "-r",
                     version,
                     folder.resolve("shared").toString(),
-                    "from-export-" + version);
-            CliRun.in(folder, "copy", "-l", "-q", "-r", version, "chora:python", "bundled-" + version);
-            assertThat(files("from-export-" + version))
-                    .isEqualTo(files("bundled-" + version))
+                    "export/demo-" + version);
+            CliRun.in(folder, "copy", "-l", "-q", "-r", version, "chora:python", "bundled/demo-" + version);
+            assertThat(files("export/demo-" + version))
+                    .isEqualTo(files("bundled/demo-" + version))
                     .isNotEmpty();
         }
-        assertThat(Files.readString(folder.resolve("from-export-2.0.0/.copier-answers.yml")))
+        assertThat(Files.readString(folder.resolve("export/demo-2.0.0/.copier-answers.yml")))
                 .contains("_commit: 2.0.0\n", "_src_path: ");
         CliRun again = CliRun.in(folder, "template", "export", "--json", "second");
         assertThat(again.out()).contains("\"commit\": \"" + head("shared") + '"');
@@ -103,7 +103,7 @@ class TemplateCommandTest {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(path).toString();
                 if (!name.equals(".copier-answers.yml")) {
-                    files.put(name, Files.readString(path).replace(project, "PROJECT"));
+                    files.put(name, Files.readString(path));
                 }
             }
         }
