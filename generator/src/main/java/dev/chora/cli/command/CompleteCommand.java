@@ -4,7 +4,7 @@ import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
 import dev.chora.cli.bundle.ShippedTemplates;
 import dev.chora.cli.complete.Completion;
-import dev.chora.cli.complete.TemplateQuestions;
+import dev.chora.cli.complete.KnownTemplates;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,7 +28,7 @@ public final class CompleteCommand implements Command {
     public int run(ParseResult line, Console console) {
         List<String> words = line.matchedPositionalValue(0, List.of());
         Completion completion =
-                new Completion(new TemplateQuestions(new ShippedTemplates(console.env()), console.workingFolder()));
+                new Completion(new KnownTemplates(new ShippedTemplates(console.env()), console.workingFolder()));
         for (Completion.Candidate candidate : completion.of(words)) {
             console.out()
                     .println(

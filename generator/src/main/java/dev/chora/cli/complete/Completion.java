@@ -22,21 +22,33 @@ public final class Completion {
      */
     public record Candidate(String word, String description) {}
 
-    /** Questions of a template, for {@code -d}. */
-    @FunctionalInterface
-    public interface Questions {
+    /** What is known of templates without asking the network. */
+    public interface Templates {
+        /** The names that ship with the program. */
+        List<String> names();
+
         /**
-         * Keys and, for each, the answers that may be chosen; empty where anything goes.
+         * The versions of a template that ships with the program; empty for another one.
          *
-         * @param template null for the bundled one
+         * @param template null for the one taken by default
          */
-        Map<String, List<String>> of(@Nullable String template);
+        List<String> versions(@Nullable String template);
+
+        /**
+         * Keys of the questions and, for each, the answers that may be chosen; empty where anything goes.
+         *
+         * @param template null for the one taken by default
+         */
+        Map<String, List<String>> questions(@Nullable String template);
     }
 
-    private final Questions questions;
+    /** Asks the shell to offer files and folders as well; no word looks like this. */
+    private static final Candidate FILES = new Candidate(":files", "");
 
-    public Completion(Questions questions) {
-        this.questions = questions;
+    private final Templates templates;
+
+    public Completion(Templates templates) {
+        this.templates = templates;
     }
 
     /** Candidates for the last of the words after the program's name. */
@@ -60,6 +72,9 @@ public final class Completion {
         if (option != null && option.arity().max() > 0) {
             return starting(values(option, words), current);
         }
+        if (words.get(0).equals("copy") && words.size() == 2 && !current.startsWith("-")) {
+            return starting(names(), current);
+        }
         if (current.startsWith("-")) {
             for (OptionSpec each : spec.options()) {
                 all.add(new Candidate(each.longestName(), first(each.description())));
@@ -76,6 +91,12 @@ public final class Completion {
         List<Candidate> all = new ArrayList<>();
         if (option.longestName().equals("--data")) {
             data(all, words);
+        } else if (option.longestName().equals("--template") && option.arity().max() > 0) {
+            return names();
+        } else if (option.longestName().equals("--vcs-ref")) {
+            for (String version : templates.versions(template(words))) {
+                all.add(new Candidate(version, ""));
+            }
         } else if (option.completionCandidates() != null) {
             for (String value : option.completionCandidates()) {
                 all.add(new Candidate(value, ""));
@@ -84,9 +105,18 @@ public final class Completion {
         return all;
     }
 
+    private List<Candidate> names() {
+        List<Candidate> all = new ArrayList<>();
+        for (String name : templates.names()) {
+            all.add(new Candidate(name, "Ships with chora"));
+        }
+        all.add(FILES);
+        return all;
+    }
+
     private void data(List<Candidate> all, List<String> words) {
         for (Map.Entry<String, List<String>> question :
-                questions.of(template(words)).entrySet()) {
+                templates.questions(template(words)).entrySet()) {
             if (question.getValue().isEmpty()) {
                 all.add(new Candidate(question.getKey() + "=", ""));
             }
@@ -111,7 +141,7 @@ public final class Completion {
     private static List<Candidate> starting(List<Candidate> all, String prefix) {
         List<Candidate> matching = new ArrayList<>();
         for (Candidate candidate : all) {
-            if (candidate.word().startsWith(prefix)) {
+            if (candidate.word().startsWith(prefix) || candidate.equals(FILES)) {
                 matching.add(candidate);
             }
         }

@@ -10,9 +10,8 @@ function __chora_complete
             set words update $words
     end
     set -l found ($program complete -- $words 2>/dev/null)
-    if test (count $found) -gt 0
-        printf '%s\n' $found
-    else
+    string match -v ':files' -- $found
+    if test (count $found) -eq 0; or contains -- ':files' $found
         __fish_complete_path (commandline -ct)
     end
 end

@@ -58,10 +58,15 @@ class ShellsTest {
                 "chora new x -t tpl -d | colour=green colour=red word=",
                 "chora-new x -t tpl -d col | colour=green colour=red",
                 "chora copy tpl x -d colour = r | red",
+                "chora new x -t ch | chora:python",
+                "chora new x -t chora : p | python",
+                "chora new x -t | bash bin chora:python fish tpl zsh",
+                "chora copy ch | chora:python",
+                "chora new x -r 1. | 1.9.0 1.9.1",
             })
     void bashCompletes(String line, String expected) throws Exception {
         String[] words = line.strip().split(" +");
-        boolean fresh = words[words.length - 1].equals("-d");
+        boolean fresh = List.of("-d", "-t").contains(words[words.length - 1]);
         StringBuilder array = new StringBuilder();
         for (String word : words) {
             array.append(" '").append(word).append('\'');
@@ -76,6 +81,7 @@ class ShellsTest {
     void fishCompletes() throws Exception {
         assertThat(fish("chora che")).containsExactly("check-update");
         assertThat(fish("chora new x -t tpl -d col")).containsExactly("colour=green", "colour=red");
+        assertThat(fish("chora new x -t ")).contains("chora:python", "tpl/").doesNotContain(":files");
     }
 
     private TreeSet<String> fish(String line) throws Exception {

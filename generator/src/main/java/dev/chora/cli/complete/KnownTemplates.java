@@ -10,19 +10,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Questions of the bundled template or of a template in a folder; a Tab never waits for the network. */
-public final class TemplateQuestions implements Completion.Questions {
+/** The bundled templates and those in a folder; a Tab never waits for the network. */
+public final class KnownTemplates implements Completion.Templates {
     private final ShippedTemplates shipped;
     private final Path workingFolder;
 
-    public TemplateQuestions(ShippedTemplates shipped, Path workingFolder) {
+    public KnownTemplates(ShippedTemplates shipped, Path workingFolder) {
         this.shipped = shipped;
         this.workingFolder = workingFolder;
     }
 
     @Override
-    public Map<String, List<String>> of(@Nullable String template) {
-        Path root = template == null ? shipped.newest("python") : workingFolder.resolve(template);
+    public List<String> names() {
+        return List.of(ShippedTemplates.DEFAULT);
+    }
+
+    @Override
+    public List<String> versions(@Nullable String template) {
+        String name = shippedName(template);
+        return name == null ? List.of() : shipped.versions(name);
+    }
+
+    @Override
+    public Map<String, List<String>> questions(@Nullable String template) {
+        String name = shippedName(template);
+        Path root = name == null ? workingFolder.resolve(String.valueOf(template)) : shipped.newest(name);
         Map<String, List<String>> found = new LinkedHashMap<>();
         if (root == null || !Files.isDirectory(root)) {
             return found;
@@ -33,6 +45,13 @@ public final class TemplateQuestions implements Completion.Questions {
             }
         });
         return found;
+    }
+
+    /** What follows the prefix of templates that ship with the program; null for another template. */
+    private static @Nullable String shippedName(@Nullable String template) {
+        String full = template == null ? ShippedTemplates.DEFAULT : template;
+        String prefix = ShippedTemplates.DEFAULT.substring(0, ShippedTemplates.DEFAULT.indexOf(':') + 1);
+        return full.startsWith(prefix) ? full.substring(prefix.length()) : null;
     }
 
     private static List<String> choices(Map<String, @Nullable Object> details) {
