@@ -136,9 +136,9 @@ class Tool:
         if done.code:
             raise RuntimeError(f"{' '.join(args)}: {done.output}")
 
-    def update(self, ref: str = "") -> Done:
-        to = ["-r", ref] if ref else []
-        return self.run(self.program, "update", "--defaults", "--trust", *to, str(self.project))
+    def update(self, ref: str = "", rejects: bool = False) -> Done:
+        more = (["-r", ref] if ref else []) + (["-o", "rej"] if rejects else [])
+        return self.run(self.program, "update", "--defaults", "--trust", *more, str(self.project))
 
     def retry(self) -> Done:
         """What its manual says to do after a failed migration, once the cause is away."""
@@ -172,7 +172,8 @@ class Cruft(Tool):
     def make(self) -> None:
         self.must(str(BIN / "cruft"), "create", str(self.template), "--no-input", "-c", OLD, "--output-dir", str(self.base))
 
-    def update(self, ref: str = "") -> Done:
+    def update(self, ref: str = "", rejects: bool = False) -> Done:
+        """It knows no conflicts but rejected hunks."""
         to = ["-c", ref] if ref else []
         return self.run(str(BIN / "cruft"), "update", "-y", *to, "-p", str(self.project))
 

@@ -3,6 +3,7 @@ package dev.chora.copier.merge;
 import dev.chora.copier.merge.structure.TextFormat;
 import dev.chora.copier.merge.structure.TextFormats;
 import dev.chora.copier.merge.text.Edit;
+import dev.chora.copier.merge.text.Hunk;
 import dev.chora.copier.merge.text.LineDiff;
 import dev.chora.copier.merge.text.Lines;
 import dev.chora.copier.merge.text.MergeChunk;
@@ -95,15 +96,29 @@ final class FileMerge {
         return new FileMergeResult(result.bytes(), true, Reason.REJECTED_HUNKS, hunks, rejects);
     }
 
-    /** Where the hunks fit but the file would not parse: entry by entry, or else every hunk is rejected. */
+    /** Where the hunks fit but the file would not parse: entry by entry, or else without the hunks that break it. */
     private FileMergeResult settleBroken(byte[] old, byte[] mine, byte[] other) {
         byte[] settled = hasBase ? byMeaning() : null;
         if (settled != null) {
             return merged(settled, Reason.MERGED_BY_MEANING);
         }
-        Patch patch = Patch.between(Lines.of(old), Lines.of(mine), options.contextLines());
-        byte[] rejects = RejectFile.write(options.prefix() + path, patch, patch.hunks());
-        return new FileMergeResult(other, true, Reason.REJECTED_HUNKS, hunks(mine, other), rejects);
+        Patch whole = Patch.between(Lines.of(old), Lines.of(mine), options.contextLines());
+        Lines target = Lines.of(other);
+        byte[] fitting = other;
+        List<Hunk> kept = new ArrayList<>();
+        for (Hunk hunk : whole.hunks()) {
+            kept.add(hunk);
+            PatchResult result = PatchApply.apply(whole.only(kept), target);
+            if (result.rejected().isEmpty() && wellFormed(plain(result.bytes()))) {
+                fitting = result.bytes();
+            } else {
+                kept.remove(hunk);
+            }
+        }
+        List<Hunk> rejected = new ArrayList<>(whole.hunks());
+        rejected.removeAll(kept);
+        byte[] rejects = RejectFile.write(options.prefix() + path, whole, rejected);
+        return new FileMergeResult(fitting, true, Reason.REJECTED_HUNKS, hunks(mine, fitting), rejects);
     }
 
     private byte[] plain(byte[] text) {

@@ -67,6 +67,21 @@ class MergePlannerTest {
                 .isEqualTo("diff a/sub/a b/sub/a\t(rejected hunks)\n@@ -1 +1 @@\n-1\n+mine\n");
     }
 
+    /** Lines of the patch fit, but the file would have a table twice. */
+    @Test
+    void whatDoesNotParseIsRejectedOrMergedByItsEntries() {
+        options = options.withConflicts(ConflictMode.REJECT, MergeStyle.MERGE).withContextLines(1);
+        String old = "p.toml: [a] x=1 y=1 [b] x=1 y=1 [c] x=1 y=1";
+        String theirs = old + " [t] k=1";
+        assertThat(plan(old, "p.toml: [t] l=2 [a] x=1 y=1 [b] x=1 y=1 [c] x=1 y=1", theirs))
+                .containsExactly("merged p.toml: [t] l=2 k=1 [a] x=1 y=1 [b] x=1 y=1 [c] x=1 y=1");
+        Change change = single(old, "p.toml: [t] k=2 [a] x=1 y=1 [b] x=2 y=1 [c] x=1 y=1", theirs);
+        assertThat(change.reason()).isEqualTo(Reason.REJECTED_HUNKS);
+        assertThat(show(change))
+                .isEqualTo("conflict p.toml: [a] x=1 y=1 [b] x=2 y=1 [c] x=1 y=1 [t] k=1"
+                        + " | p.toml.rej: diff_a/p.toml_b/p.toml\t(rejected_hunks) @@_-1_+1,3_@@ +[t] +k=2 _[a]");
+    }
+
     @Test
     void linesGoAlongWithABlockThatMoved() {
         String block = "m1 m2 m3 m4 m5 m6 m7 m8";

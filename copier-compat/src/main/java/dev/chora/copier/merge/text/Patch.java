@@ -53,6 +53,11 @@ public final class Patch {
                 first.from() - before, last.to() + after, first.newFrom() - before, last.newTo() + after, edits);
     }
 
+    /** This patch without the hunks that are not named. */
+    public Patch only(List<Hunk> some) {
+        return new Patch(old, now, some);
+    }
+
     public Lines old() {
         return old;
     }
