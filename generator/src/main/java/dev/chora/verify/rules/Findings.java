@@ -6,12 +6,23 @@ import dev.chora.verify.Place;
 import dev.chora.verify.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a check found so far. */
+/** What a check found so far. Checks report breaches of their {@link Rule}s; the plain methods are for what is no rule. */
 public final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> evidence = new ArrayList<>();
+
+    /** A breach of a rule, with the severity and the advice of that rule. */
+    public void found(Rule rule, @Nullable Place place, String message) {
+        findings.add(new Finding(rule.id(), rule.severity(), message, place, rule.fix()));
+    }
+
+    /** A breach of a rule that needs other advice than the rule gives. */
+    public void found(Rule rule, @Nullable Place place, String message, String advice) {
+        findings.add(new Finding(rule.id(), rule.severity(), message, place, advice));
+    }
 
     /** A fault that fails the step. */
     public void error(String rule, Place place, String message, String advice) {

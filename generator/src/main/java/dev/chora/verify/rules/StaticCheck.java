@@ -1,5 +1,7 @@
 package dev.chora.verify.rules;
 
+import java.util.List;
+
 /** One check of the static level: reads files, reports findings. */
 public interface StaticCheck {
     /** Its step id, for example {@code static.compose}. */
@@ -7,6 +9,9 @@ public interface StaticCheck {
 
     /** What it proves, for people. */
     String title();
+
+    /** All rules that it may report a breach of, for the reference; findings name no other. */
+    List<Rule> rules();
 
     /** Whether there is anything in this project to look at; when not, the step does not appear. */
     boolean concerns(ProjectFiles files);
