@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One or several of some choices: arrows move, letters filter, the space bar ticks when several may be chosen. */
 public final class SelectField implements Field {
-    private static final int PAGE = 8;
-
     private final ChoiceList list;
     private final boolean several;
     private final Set<Integer> ticked;
     private final int count;
+    private int page = 1;
 
     /**
      * A list with the cursor on the first of the choices selected before.
@@ -50,10 +49,10 @@ public final class SelectField implements Field {
                 list.move(1);
                 break;
             case PAGE_UP:
-                list.move(-PAGE);
+                list.move(-page);
                 break;
             case PAGE_DOWN:
-                list.move(PAGE);
+                list.move(page);
                 break;
             case HOME:
                 list.first();
@@ -111,7 +110,8 @@ public final class SelectField implements Field {
         }
         int room = Math.max(1, height - lines.size());
         boolean cut = list.visible().size() > room;
-        for (int index : list.window(cut ? Math.max(1, room - 1) : room)) {
+        page = cut ? Math.max(1, room - 1) : room;
+        for (int index : list.window(page)) {
             lines.add(Styles.cut(row(index), width));
         }
         if (cut && room > 1) {
