@@ -40,9 +40,15 @@ public record Console(
         this(in, out, err, env, workingFolder, terminalIn, terminalOut, terminalErr, null);
     }
 
-    /** The real one. The launcher tells which streams are terminals; without it, nobody is asked. */
+    /**
+     * The real one. The launcher tells which streams are terminals, or says {@code auto} where it cannot know, as on
+     * Windows: then all are, or none. Without a word from it, nobody is asked.
+     */
     static Console ofProcess() {
         String terminals = System.getProperty("chora.tty");
+        if ("auto".equals(terminals)) {
+            terminals = System.console() == null ? "000" : "111";
+        }
         boolean known = terminals != null && terminals.length() == 3;
         return new Console(
                 System.in,

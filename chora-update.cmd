@@ -1,0 +1,1 @@
+@"%~dp0chora.cmd" update %*
