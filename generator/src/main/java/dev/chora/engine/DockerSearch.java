@@ -23,7 +23,8 @@ final class DockerSearch {
         if (programs.find("docker") == null) {
             return none("docker is not on PATH", Install.engine());
         }
-        Ran ran = programs.run(Call.of("docker", "info", "--format", "{{json .}}").within(PATIENCE));
+        Ran ran =
+                programs.run(Call.of("docker", "info", "--format", "{{json .}}").within(PATIENCE));
         Json info = Json.of(ran.out());
         if (info.missing()) {
             // The package podman-docker puts a docker command in place that is Podman.
@@ -100,8 +101,8 @@ final class DockerSearch {
         if (!given.isEmpty()) {
             return given;
         }
-        Ran ran = programs.run(
-                Call.of("docker", "context", "inspect", "--format", "{{.Endpoints.docker.Host}}").within(PATIENCE));
+        Ran ran = programs.run(Call.of("docker", "context", "inspect", "--format", "{{.Endpoints.docker.Host}}")
+                .within(PATIENCE));
         return ran.ok() ? ran.out().strip() : info.get("ClientInfo", "Context").text();
     }
 
@@ -115,8 +116,8 @@ final class DockerSearch {
     }
 
     private boolean behindIsPodman() throws InterruptedException {
-        Ran ran = programs.run(
-                Call.of("docker", "version", "--format", "{{json .Server.Components}}").within(PATIENCE));
+        Ran ran = programs.run(Call.of("docker", "version", "--format", "{{json .Server.Components}}")
+                .within(PATIENCE));
         return ran.ok() && ran.out().contains("Podman Engine");
     }
 
@@ -147,7 +148,9 @@ final class DockerSearch {
         String driver = info.get("Driver").text();
         for (Json row : info.get("DriverStatus").list()) {
             List<String> pair = row.texts();
-            if (pair.size() == 2 && pair.get(0).equals("driver-type") && pair.get(1).contains("containerd")) {
+            if (pair.size() == 2
+                    && pair.get(0).equals("driver-type")
+                    && pair.get(1).contains("containerd")) {
                 return driver + " (containerd)";
             }
         }

@@ -26,8 +26,11 @@ final class PodmanSearch {
         if (info.get("host").missing()) {
             List<String> said = ran.tail(1);
             String why = said.isEmpty() ? "podman info answers nothing" : "Podman does not answer: " + said.get(0);
-            missing.add(new Missing("engine", why, "Run podman info and follow what it says; podman machine start "
-                    + "starts its machine on macOS and Windows."));
+            missing.add(new Missing(
+                    "engine",
+                    why,
+                    "Run podman info and follow what it says; podman machine start "
+                            + "starts its machine on macOS and Windows."));
             return new EngineSearch(null, missing);
         }
         return new EngineSearch(engine(info), missing);
@@ -72,6 +75,8 @@ final class PodmanSearch {
             return null;
         }
         String said = ran.out().strip();
-        return said.isEmpty() ? null : said.substring(said.lastIndexOf('\n') + 1).strip();
+        return said.isEmpty()
+                ? null
+                : said.substring(said.lastIndexOf('\n') + 1).strip();
     }
 }

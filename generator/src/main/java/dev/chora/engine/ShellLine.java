@@ -27,7 +27,11 @@ public final class ShellLine {
         for (Map.Entry<String, String> variable : new TreeMap<>(call.environment()).entrySet()) {
             String value = quoted(withoutPassword(variable.getValue()), windows);
             if (windows) {
-                line.append("$env:").append(variable.getKey()).append(" = ").append(value).append("; ");
+                line.append("$env:")
+                        .append(variable.getKey())
+                        .append(" = ")
+                        .append(value)
+                        .append("; ");
             } else {
                 line.append(variable.getKey()).append('=').append(value).append(' ');
             }

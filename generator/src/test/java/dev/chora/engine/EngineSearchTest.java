@@ -62,17 +62,17 @@ class EngineSearchTest {
         EngineSearch search = EngineSearch.of(down, Map.of());
         assertThat(search.engine()).isNull();
         assertThat(search.missing("engine").why())
-                .isEqualTo("Docker does not answer: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.");
+                .isEqualTo(
+                        "Docker does not answer: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.");
     }
 
     @Test
     void podmanIsTakenWhenThereIsNoDocker() throws InterruptedException {
-        FakePrograms podman = new FakePrograms()
-                .answer("podman info", """
+        FakePrograms podman =
+                new FakePrograms().answer("podman info", """
                         {"host":{"arch":"amd64","os":"linux","cpus":2,"memTotal":100,"buildahVersion":"1.28.2",
                          "security":{"rootless":true},"serviceIsRemote":false},
-                         "store":{"graphDriverName":"overlay"},"version":{"Version":"4.3.1"}}""")
-                .answer("podman compose", 125, "", "unrecognized command");
+                         "store":{"graphDriverName":"overlay"},"version":{"Version":"4.3.1"}}""").answer("podman compose", 125, "", "unrecognized command");
         EngineSearch search = EngineSearch.of(podman, Map.of());
         Engine engine = search.engine();
         assertThat(engine).isNotNull();

@@ -31,7 +31,8 @@ class ShellLineTest {
 
     @Test
     void folderAndVariablesComeFirst() {
-        Call call = Call.of("uv", "sync").in(Path.of("my project")).with("B", "2 3").with("A", "1");
+        Call call =
+                Call.of("uv", "sync").in(Path.of("my project")).with("B", "2 3").with("A", "1");
         assertThat(ShellLine.of(call, false)).isEqualTo("cd 'my project' && A=1 B='2 3' uv sync");
         assertThat(ShellLine.of(call, true)).isEqualTo("cd 'my project'; $env:A = 1; $env:B = '2 3'; uv sync");
     }

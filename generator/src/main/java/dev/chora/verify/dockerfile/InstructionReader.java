@@ -22,8 +22,24 @@ final class InstructionReader {
 
     private static Set<String> known() {
         return Set.of(
-                "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL",
-                "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR");
+                "ADD",
+                "ARG",
+                "CMD",
+                "COPY",
+                "ENTRYPOINT",
+                "ENV",
+                "EXPOSE",
+                "FROM",
+                "HEALTHCHECK",
+                "LABEL",
+                "MAINTAINER",
+                "ONBUILD",
+                "RUN",
+                "SHELL",
+                "STOPSIGNAL",
+                "USER",
+                "VOLUME",
+                "WORKDIR");
     }
 
     Instruction read(String keyword, String joined, int from) {
@@ -52,9 +68,9 @@ final class InstructionReader {
         }
         List<Piece> shifted = shift(at);
         Instruction trigger = trigger(keyword, joined, at);
-        List<String> exec = trigger != null && keyword.equals("HEALTHCHECK") ? trigger.exec() : exec(keyword, arguments);
-        return new Instruction(
-                keyword, line, line, flags, arguments, exec, List.of(), trigger, escape, shifted);
+        List<String> exec =
+                trigger != null && keyword.equals("HEALTHCHECK") ? trigger.exec() : exec(keyword, arguments);
+        return new Instruction(keyword, line, line, flags, arguments, exec, List.of(), trigger, escape, shifted);
     }
 
     private @Nullable Instruction trigger(String keyword, String joined, int at) {
@@ -91,9 +107,8 @@ final class InstructionReader {
 
     /** Whether this instruction may open here-documents. */
     boolean opensDocuments(Instruction instruction) {
-        Instruction opener = instruction.is("ONBUILD") && instruction.trigger() != null
-                ? instruction.trigger()
-                : instruction;
+        Instruction opener =
+                instruction.is("ONBUILD") && instruction.trigger() != null ? instruction.trigger() : instruction;
         return opener.exec() == null && (opener.is("RUN") || opener.is("COPY") || opener.is("ADD"));
     }
 

@@ -34,7 +34,8 @@ class DockerfileTest {
 
     @Test
     void anyTextIsRead() {
-        for (String text : List.of("", "\n", "\\", "FROM", "FROM a AS", "RUN <<", "RUN <<A", "ENV", "ONBUILD", "[", "#", "\uFEFFFROM a")) {
+        for (String text : List.of(
+                "", "\n", "\\", "FROM", "FROM a AS", "RUN <<", "RUN <<A", "ENV", "ONBUILD", "[", "#", "\uFEFFFROM a")) {
             assertThat(Dockerfile.parse(text)).isNotNull();
         }
     }

@@ -7,7 +7,11 @@ final class ModelText {
     static String of(Dockerfile file) {
         StringBuilder out = new StringBuilder();
         new java.util.TreeMap<>(file.directives())
-                .forEach((name, value) -> out.append("directive ").append(name).append('=').append(value).append('\n'));
+                .forEach((name, value) -> out.append("directive ")
+                        .append(name)
+                        .append('=')
+                        .append(value)
+                        .append('\n'));
         for (Instruction instruction : file.instructions()) {
             instruction(out, "", instruction);
         }
@@ -20,7 +24,11 @@ final class ModelText {
         }
         out.append("multi-stage ").append(file.multiStage()).append('\n');
         for (Problem problem : file.problems()) {
-            out.append("problem ").append(problem.line()).append(": ").append(problem.message()).append('\n');
+            out.append("problem ")
+                    .append(problem.line())
+                    .append(": ")
+                    .append(problem.message())
+                    .append('\n');
         }
         return out.toString();
     }
@@ -32,7 +40,13 @@ final class ModelText {
         }
         out.append(' ').append(instruction.keyword());
         for (Flag flag : instruction.flags()) {
-            out.append(" [").append(flag.name()).append('|').append(flag.value()).append('|').append(flag.line()).append(']');
+            out.append(" [")
+                    .append(flag.name())
+                    .append('|')
+                    .append(flag.value())
+                    .append('|')
+                    .append(flag.line())
+                    .append(']');
         }
         out.append(" <").append(instruction.arguments().replace("\n", "\\n")).append(">\n");
         if (instruction.exec() != null) {
@@ -43,8 +57,14 @@ final class ModelText {
             out.append(" = ").append(pair.value()).append('\n');
         }
         for (Heredoc heredoc : instruction.heredocs()) {
-            out.append(indent).append("  heredoc ").append(heredoc.line()).append(' ').append(heredoc.name());
-            out.append(heredoc.expands() ? " expands <" : " <").append(heredoc.text().replace("\n", "\\n")).append(">\n");
+            out.append(indent)
+                    .append("  heredoc ")
+                    .append(heredoc.line())
+                    .append(' ')
+                    .append(heredoc.name());
+            out.append(heredoc.expands() ? " expands <" : " <")
+                    .append(heredoc.text().replace("\n", "\\n"))
+                    .append(">\n");
         }
         if (instruction.trigger() != null) {
             instruction(out, indent + "  ", instruction.trigger());
