@@ -18,5 +18,5 @@ if not exist "%JAR%" (
   if errorlevel 1 exit /b 1
 )
 rem jdk.console: the console of java.base is there only when input and output are a real one.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss2m -Djdk.console=java.base -Dchora.tty=auto "-Dchora.home=%HOME_DIR%" -cp "%JAR%" dev.chora.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss2m -Djdk.console=java.base -Dchora.tty=auto "-Dchora.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

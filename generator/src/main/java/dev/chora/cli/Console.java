@@ -44,6 +44,8 @@ public record Console(
      * The real one. The launcher tells which streams are terminals, or says {@code auto} where it cannot know, as on
      * Windows: then all are, or none. Without a word from it, nobody is asked.
      */
+    // The launcher that says auto also asks for a console that is null where there is none, on any JDK.
+    @SuppressWarnings("SystemConsoleNull")
     static Console ofProcess() {
         String terminals = System.getProperty("chora.tty");
         if ("auto".equals(terminals)) {
