@@ -19,7 +19,7 @@ final class Applier {
     private final Checkpoint checkpoint;
 
     Applier(Path project, Path journalFolder, Checkpoint checkpoint) {
-        this.disk = new DiskEntries(project);
+        this.disk = new DiskEntries(project, checkpoint);
         this.journalFolder = journalFolder;
         this.checkpoint = checkpoint;
     }
@@ -27,14 +27,17 @@ final class Applier {
     /**
      * Applies a plan.
      *
+     * @param copy of a project without git that commands work on; null otherwise
      * @return the journal, in the phase {@link JournalPhase#RUNNING}
      * @throws IOException when something cannot be written; the journal is in the phase {@link JournalPhase#WRITING} then,
      *     and {@link Repair} takes back what was done
      */
-    Journal apply(Plan plan, JournalHead head) throws IOException {
+    Journal apply(Plan plan, JournalHead head, @Nullable ProjectCopy copy) throws IOException {
         PlanSteps.Steps steps = PlanSteps.of(plan, disk);
+        List<JournalStep> planned = steps.forJournal();
         checkpoint.reached("before the journal");
-        Journal journal = Journal.begin(journalFolder, head, steps.forJournal());
+        Journal journal = Journal.begin(
+                journalFolder, head, copy == null ? planned : copy.around(planned), JournalPhase.WRITING);
         checkpoint.reached("journal written");
         for (Map.Entry<String, @Nullable Entry> step : steps.after().entrySet()) {
             Entry wanted = step.getValue();
@@ -56,6 +59,7 @@ final class Applier {
         }
         checkpoint.reached("all changed");
         journal.enter(JournalPhase.RUNNING);
+        checkpoint.reached("running");
         return journal;
     }
 

@@ -18,12 +18,14 @@ final class ControlSession implements AutoCloseable {
     private final DiskEntries disk;
     private final @Nullable ProjectGit git;
     private final Path folder;
+    private final Path project;
 
     private ControlSession(
-            ProjectLock lock, @Nullable Journal journal, DiskEntries disk, @Nullable ProjectGit git, Path folder) {
+            ProjectLock lock, @Nullable Journal journal, Path project, @Nullable ProjectGit git, Path folder) {
         this.lock = lock;
         this.journal = journal;
-        this.disk = disk;
+        this.disk = new DiskEntries(project);
+        this.project = project;
         this.git = git;
         this.folder = folder;
     }
@@ -34,11 +36,11 @@ final class ControlSession implements AutoCloseable {
         Path folder = Journals.folder(project, git);
         ProjectLock lock = ProjectLock.take(folder);
         try {
-            Repair.Report report = Repair.run(project, git, folder);
+            Repair.Report report = Repair.run(project, git, folder, Checkpoint.NONE);
             if (report != null) {
                 events.warning(report.text());
             }
-            return new ControlSession(lock, Journal.open(folder), new DiskEntries(project), git, folder);
+            return new ControlSession(lock, Journal.open(folder), project, git, folder);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -88,6 +90,22 @@ final class ControlSession implements AutoCloseable {
     @Nullable
     Path setAside(List<String> changed) throws IOException {
         return Repair.setAside(changed, disk, folder);
+    }
+
+    /** Lets commands of the template work on the project, and the journal know what they changed. */
+    void during(Runnable commands) throws IOException {
+        ProjectCopy copy = git == null ? ProjectCopy.of(project) : null;
+        OtherChanges others = git == null ? null : OtherChanges.fromNowOn(git, disk);
+        try {
+            commands.run();
+        } finally {
+            if (others != null) {
+                others.note(journal());
+            }
+            if (copy != null) {
+                copy.settle(project, folder, journal(), JournalPhase.STOPPED);
+            }
+        }
     }
 
     /** Takes the update back, whatever is in its files now. */

@@ -23,9 +23,15 @@ final class DiskEntries {
     static final String UNFINISHED = ".chora-unfinished";
 
     private final Path project;
+    private final Checkpoint checkpoint;
 
     DiskEntries(Path project) {
+        this(project, Checkpoint.NONE);
+    }
+
+    DiskEntries(Path project, Checkpoint checkpoint) {
         this.project = project;
+        this.checkpoint = checkpoint;
     }
 
     /** What is at a path, with the content in memory; null when nothing is. */
@@ -77,6 +83,7 @@ final class DiskEntries {
             Files.write(fresh, file.bytes());
             Modes.set(fresh, file.mode());
         }
+        checkpoint.reached("written " + path);
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     }
 

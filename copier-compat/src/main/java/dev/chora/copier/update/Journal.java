@@ -44,12 +44,13 @@ final class Journal {
     }
 
     /** Writes a journal in place of an earlier one. When this returns, the update may begin. */
-    static Journal begin(Path folder, JournalHead head, List<JournalStep> steps) throws IOException {
+    static Journal begin(Path folder, JournalHead head, List<JournalStep> steps, JournalPhase phase)
+            throws IOException {
         Path fresh = fresh(folder);
         Trees.delete(fresh);
         Files.createDirectories(fresh);
         writeManifest(fresh, head, steps);
-        Files.writeString(fresh.resolve(PHASE), JournalPhase.WRITING.name());
+        Files.writeString(fresh.resolve(PHASE), phase.name());
         Trees.delete(folder.resolve(PHASE));
         Trees.delete(folder);
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);

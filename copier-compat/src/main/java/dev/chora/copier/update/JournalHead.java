@@ -10,8 +10,8 @@ import java.util.List;
  * @param to the version after
  * @param answersFile path of the answers file, relative to the project
  * @param commit the commit that the project was at, without any change; empty outside git
- * @param wholeProject whether commands have worked on the project before its files change, so that going back means going
- *     back to the commit
+ * @param wholeProject whether going back means taking the whole project back, since commands may have worked on it: to the
+ *     commit, or outside git to the steps, which are all of its files then
  * @param conflicts paths that a person has to decide
  * @param marked those of them that git's index shows as unmerged
  */
@@ -27,5 +27,10 @@ public record JournalHead(
     public JournalHead {
         conflicts = List.copyOf(conflicts);
         marked = List.copyOf(marked);
+    }
+
+    /** The same of a journal whose steps hold all that changed. */
+    JournalHead ofSteps() {
+        return new JournalHead(template, from, to, answersFile, commit, false, conflicts, marked);
     }
 }

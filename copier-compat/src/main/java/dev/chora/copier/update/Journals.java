@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the journal of a project's last update is. */
 final class Journals {
-    /** In a project without git: a folder of its own. */
+    /** In a project without git: a folder of its own. Whatever else of ours is beside it has a name that begins with this. */
     static final String FOLDER_WITHOUT_GIT = ".chora-update";
 
     private Journals() {}

@@ -144,7 +144,7 @@ final class ProjectSnapshot {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(project.resolve(path))) {
             for (Path child : children) {
                 String name = child.getFileName().toString();
-                if ((path.isEmpty() && name.equals(Journals.FOLDER_WITHOUT_GIT)) || name.equals(".git")) {
+                if ((path.isEmpty() && name.startsWith(Journals.FOLDER_WITHOUT_GIT)) || name.equals(".git")) {
                     continue;
                 }
                 String below = path.isEmpty() ? name : path + "/" + name;

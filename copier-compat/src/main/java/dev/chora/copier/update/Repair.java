@@ -50,7 +50,8 @@ final class Repair {
      *
      * @return null when there was nothing to repair, or somebody has committed since and so taken the project as it is
      */
-    static @Nullable Report run(Path project, @Nullable ProjectGit git, Path journalFolder) {
+    static @Nullable Report run(
+            Path project, @Nullable ProjectGit git, Path journalFolder, Checkpoint checkpoint) {
         try {
             Journal journal = Journal.open(journalFolder);
             if (journal == null || !interrupted(journal.phase())) {
@@ -60,7 +61,7 @@ final class Repair {
                 journal.forget();
                 return null;
             }
-            DiskEntries disk = new DiskEntries(project);
+            DiskEntries disk = new DiskEntries(project, checkpoint);
             Rollback rollback = new Rollback(disk, journal);
             Set<String> changed = new LinkedHashSet<>(rollback.changedSince());
             boolean everything = git != null
@@ -74,14 +75,22 @@ final class Repair {
                     }
                 }
             }
+            Set<String> made = git == null && journal.head().wholeProject()
+                    ? ProjectCopy.madeBeyond(journal.steps(), project)
+                    : Set.of();
+            changed.addAll(made);
             Path aside = setAside(changed, disk, journalFolder);
+            checkpoint.reached("set aside");
             rollback.run();
+            made.forEach(disk::deleteQuietly);
+            checkpoint.reached("rolled back");
             if (git != null) {
                 git.unstage(journal.head().marked());
                 if (everything) {
                     git.restore();
                 }
             }
+            checkpoint.reached("restored");
             journal.forget();
             return new Report(journal.head().to(), aside);
         } catch (IOException failure) {
@@ -97,7 +106,9 @@ final class Repair {
     /** What somebody wrote since is moved away rather than lost; gives where to, null when there was nothing. */
     static @Nullable Path setAside(Collection<String> changed, DiskEntries disk, Path journalFolder)
             throws IOException {
-        Path folder = journalFolder.resolveSibling(SET_ASIDE);
+        boolean inProject = journalFolder.endsWith(Journals.FOLDER_WITHOUT_GIT);
+        Path folder = journalFolder.resolveSibling(
+                inProject ? Journals.FOLDER_WITHOUT_GIT + "." + SET_ASIDE : SET_ASIDE);
         DiskEntries aside = new DiskEntries(folder);
         boolean any = false;
         for (String path : changed) {

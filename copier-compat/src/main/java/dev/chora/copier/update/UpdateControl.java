@@ -111,7 +111,7 @@ public final class UpdateControl {
                         ErrorKind.PROJECT, "There is nothing to continue: the last update is finished");
             }
             if (status.phase() == JournalPhase.STOPPED) {
-                migrate(journal.head(), request);
+                session.during(() -> migrate(journal.head(), request));
                 journal.enter(JournalPhase.CONFLICTS);
             }
             if (!status.open().isEmpty()) {

@@ -108,7 +108,7 @@ public final class UpdateOperation {
     private void repair(Path project, @Nullable ProjectGit git, Path journal) {
         if (Repair.needed(journal)) {
             try (ProjectLock lock = ProjectLock.take(journal)) {
-                Repair.Report report = Repair.run(project, git, journal);
+                Repair.Report report = Repair.run(project, git, journal, checkpoint);
                 if (report != null) {
                     edge.events().warning(report.text());
                 }

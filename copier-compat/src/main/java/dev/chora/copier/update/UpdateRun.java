@@ -20,11 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One update, step by step, once both versions of the template are found. */
@@ -39,7 +37,9 @@ final class UpdateRun {
     private final OldVersion older;
     private final LastAnswers last;
     private final String lastAnswersFile;
-    private final Checkpoint checkpoint;
+    private final Checkpoint steps;
+    private Checkpoint checkpoint;
+    private @Nullable ProjectCopy whole;
 
     UpdateRun(
             UpdateRequest request,
@@ -62,6 +62,7 @@ final class UpdateRun {
         this.older = older;
         this.last = last;
         this.lastAnswersFile = lastAnswersFile;
+        this.steps = checkpoint;
         this.checkpoint = checkpoint;
     }
 
@@ -145,15 +146,38 @@ final class UpdateRun {
     }
 
     private UpdateResult runLocked(Generation first, @Nullable String ref) {
+        try (StopGuard guard = StopGuard.open(steps)) {
+            checkpoint = guard.checkpoint();
+            boolean done = false;
+            try {
+                UpdateResult result = runGuarded(first, ref);
+                done = true;
+                return result;
+            } finally {
+                if (Repair.needed(journalFolder)) {
+                    Repair.run(project, git, journalFolder, steps);
+                }
+                if (guard.stopping() && !done) {
+                    edge.events().warning("The update was stopped; the project is as it was before");
+                }
+            }
+        }
+    }
+
+    private UpdateResult runGuarded(Generation first, @Nullable String ref) {
         List<TaskRun> before = migrations(first, "before");
         try (TaskSandbox sandbox = new TaskSandbox(copy.environment())) {
             Generation generation = first;
-            if (!before.isEmpty()) {
+            if (!before.isEmpty() || protectsAll(first)) {
                 beginWithoutSteps();
+                checkpoint.reached("begun");
+            }
+            if (!before.isEmpty()) {
                 first.run(before, Phase.MIGRATE, project);
                 LastAnswers migrated = LastAnswers.read(project, lastAnswersFile);
                 generation = new Generation(copy, newer, ref, migrated, Operation.UPDATE, edge.events());
                 refresh();
+                checkpoint.reached("migrated before");
             }
             generation.ask(edge.interviewer());
             MergedTrees merged = new Merging(request, project, git, older, last).merge(generation, sandbox);
@@ -166,16 +190,26 @@ final class UpdateRun {
                     null,
                     "It is as it was before.",
                     failure);
-        } finally {
-            if (Repair.needed(journalFolder)) {
-                Repair.run(project, git, journalFolder);
-            }
         }
     }
 
-    /** A journal without steps: whatever runs now works on the project, and a crash takes it back to its commit. */
+    /** Whether commands will work on a project of which git knows nothing. */
+    private boolean protectsAll(Generation generation) {
+        boolean tasks = !copy.skipTasks() && !generation.config().tasks().isEmpty();
+        return git == null && (tasks || !migrations(generation, "after").isEmpty());
+    }
+
+    /**
+     * A journal from before the plan: whatever runs now works on the project, and a crash takes it back to its commit, or
+     * to the copy that the journal holds.
+     */
     private void beginWithoutSteps() throws IOException {
-        Journal.begin(journalFolder, head(lastAnswersFile, true, List.of(), List.of()), List.of());
+        JournalHead head = head(lastAnswersFile, true, List.of(), List.of());
+        if (git == null) {
+            whole = ProjectCopy.begin(project, journalFolder, head);
+        } else {
+            Journal.begin(journalFolder, head, List.of(), JournalPhase.WRITING);
+        }
     }
 
     private JournalHead head(String answersFile, boolean wholeProject, List<String> conflicts, List<String> marked) {
@@ -205,8 +239,8 @@ final class UpdateRun {
         List<Change> marked =
                 marks == null || !PlanSteps.marks(request.conflicts()) ? List.of() : marks.markable(merged.plan());
         JournalHead head =
-                head(merged.answersFile(), migrated, paths(merged.plan().conflicts()), paths(marked));
-        Journal journal = new Applier(project, journalFolder, checkpoint).apply(merged.plan(), head);
+                head(merged.answersFile(), migrated || whole != null, paths(merged.plan().conflicts()), paths(marked));
+        Journal journal = new Applier(project, journalFolder, checkpoint).apply(merged.plan(), head, whole);
         indexModes(merged.plan());
         if (marks != null) {
             marks.mark(marked);
@@ -224,34 +258,32 @@ final class UpdateRun {
         try {
             generation.run(migrations(generation, "after"), Phase.MIGRATE, project);
         } catch (CopierException failed) {
+            checkpoint.reached("migration failed");
             noteOthers(journal, true);
-            journal.enter(JournalPhase.STOPPED);
+            enter(journal, JournalPhase.STOPPED);
             throw failed;
         }
         checkpoint.reached("migrations done");
         noteOthers(journal, migrated || tasks);
         MergedTrees all = merged.and(more);
-        journal.enter(all.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
+        enter(journal, all.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
+        steps.reached("finished");
         new BaseStore(copy.environment()).put(generation.remembered(), text(newer), merged.theirs());
         return all;
     }
 
+    private void enter(Journal journal, JournalPhase phase) throws IOException {
+        if (whole == null) {
+            journal.enter(phase);
+        } else {
+            whole.settle(project, journalFolder, journal, phase);
+        }
+    }
+
     private void noteOthers(Journal journal, boolean commandsRan) throws IOException {
-        if (git == null || !commandsRan) {
-            return;
+        if (git != null && commandsRan) {
+            new OtherChanges(git, new DiskEntries(project)).note(journal);
         }
-        DiskEntries disk = new DiskEntries(project);
-        Set<String> known = new HashSet<>();
-        for (JournalStep step : journal.steps()) {
-            known.add(step.path());
-        }
-        Map<String, Fingerprint> others = new LinkedHashMap<>();
-        for (String path : git.changedPaths()) {
-            if (!known.contains(path)) {
-                others.put(path, Fingerprint.of(disk.read(path)));
-            }
-        }
-        journal.noteOthers(others);
     }
 
     /** Where git does not look at executable bits, it is told of those that changed (Copier does the same). */

@@ -1,5 +1,8 @@
 package dev.chora.copier.update;
 
+import dev.chora.copier.merge.ConflictMode;
+import dev.chora.copier.merge.text.MergeStyle;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Updates the project of a workbench and dies like a killed process at one moment: program of {@link UpdateCrashTest}. */
@@ -19,6 +22,8 @@ final class CrashingUpdate {
                 Runtime.getRuntime().halt(KILLED);
             }
         };
-        new UpdateOperation(bench.edge(), bench.source(), deadly).run(UpdateRequest.of(bench.request()));
+        boolean git = Files.exists(bench.file(".git"));
+        UpdateRequest request = new UpdateRequest(bench.request(), ConflictMode.INLINE, MergeStyle.MERGE, 3, !git);
+        new UpdateOperation(bench.edge(), bench.source(), deadly).run(request);
     }
 }

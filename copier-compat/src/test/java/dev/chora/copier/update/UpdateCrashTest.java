@@ -2,11 +2,15 @@ package dev.chora.copier.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chora.copier.write.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +23,7 @@ class UpdateCrashTest {
 
     private Workbench bench;
     private Map<String, String> before;
+    private final Set<JournalPhase> phases = new HashSet<>();
 
     private void prepare() throws IOException {
         bench = new Workbench(root);
@@ -55,21 +60,66 @@ class UpdateCrashTest {
     @Test
     void everyStep() throws IOException, InterruptedException {
         prepare();
-        int step = 0;
-        while (killedAt(String.valueOf(step)) != null) {
+        List<String> steps = new ArrayList<>();
+        for (String died = killedAt("0"); died != null; died = killedAt(String.valueOf(steps.size()))) {
+            JournalPhase left = bench.phase();
             // Any use of the last update's journal repairs first.
             bench.control().status(bench.request());
-            assertThat(bench.tree()).as("killed at step %d", step).isEqualTo(before);
+            if (left == JournalPhase.CONFLICTS) {
+                bench.control().abort(bench.request());
+            }
+            assertThat(bench.tree()).as("killed at %s", died).isEqualTo(before);
             assertThat(bench.status()).isEmpty();
-            step++;
+            steps.add(died);
+            phases.add(left);
         }
-        assertThat(step).isGreaterThan(10);
+        assertThat(phases).containsExactlyInAnyOrder(JournalPhase.WRITING, JournalPhase.RUNNING, JournalPhase.CONFLICTS);
+        assertThat(steps)
+                .hasSizeGreaterThan(20)
+                .contains("begun", "migrated before", "planned", "journal written", "written both.txt", "changed both.txt")
+                .contains("changed gone/old.txt", "all changed", "running", "index marked", "tasks done", "migrations done")
+                .contains("finished");
         assertThat(bench.file("task.txt")).hasContent("task");
         assertThat(bench.file("migrated.txt")).hasContent("after");
         assertThat(bench.status()).contains("UU clash.txt");
         bench.control().abort(bench.request());
         assertThat(bench.tree()).isEqualTo(before);
         assertThat(bench.status()).isEmpty();
+    }
+
+    /** Going back is killed at every step of its own, until one start comes to its end. */
+    @Test
+    void everyStepOfGoingBack() throws IOException, InterruptedException {
+        prepare();
+        for (String step : List.of("changed new/place.txt", "index marked", "tasks done")) {
+            assertThat(killedAt(step)).isNotNull();
+            List<String> died = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                died.add(killedAt(String.valueOf(i)));
+            }
+            assertThat(died).contains("set aside", "written both.txt", "restored");
+            bench.control().status(bench.request());
+            assertThat(bench.tree()).as("going back from %s", step).isEqualTo(before);
+            assertThat(bench.status()).isEmpty();
+        }
+    }
+
+    @Test
+    void everySecondStepOutsideGit() throws IOException, InterruptedException {
+        prepare();
+        Trees.delete(bench.file(".git"));
+        int step = 0;
+        for (String died = killedAt("0"); died != null; died = killedAt(String.valueOf(step))) {
+            JournalPhase left = bench.phase();
+            bench.control().status(bench.request());
+            if (left == JournalPhase.CONFLICTS) {
+                bench.control().abort(bench.request());
+            }
+            assertThat(bench.tree()).as("killed at %s", died).isEqualTo(before);
+            step += 2;
+        }
+        assertThat(step).isGreaterThan(20);
+        assertThat(bench.file("task.txt")).hasContent("task");
     }
 
     @Test

@@ -20,24 +20,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A template in git and a project made from it, in a folder of a test, away from the settings of whoever runs it. */
 final class Workbench {
     static final String ANSWERS = "{{ _copier_conf.answers_file }}.jinja";
 
     private final Path root;
+    private final Path template;
+    private final Path project;
     private final List<String> warnings = new ArrayList<>();
 
     Workbench(Path root) {
+        this(root, root.resolve("tpl"), root.resolve("project"));
+    }
+
+    Workbench(Path root, Path template, Path project) {
         this.root = root;
+        this.template = template;
+        this.project = project;
+    }
+
+    /** The same template with another project. */
+    Workbench at(Path otherProject) {
+        return new Workbench(root, template, otherProject);
     }
 
     Path template() {
-        return root.resolve("tpl");
+        return template;
     }
 
     Path project() {
-        return root.resolve("project");
+        return project;
     }
 
     Path file(String name) {
@@ -51,6 +65,7 @@ final class Workbench {
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("PATH", System.getenv("PATH"));
+        environment.put("READY", root.resolve("ready").toString());
         environment.put("HOME", root.resolve("home").toString());
         environment.put("XDG_CACHE_HOME", root.resolve("cache").toString());
         environment.put("GIT_CONFIG_NOSYSTEM", "1");
@@ -77,7 +92,7 @@ final class Workbench {
 
     /** Commits everything in a folder, which becomes a repository when it is none. */
     Workbench commit(Path folder, String... tags) throws IOException {
-        if (!Files.exists(folder.resolve(".git"))) {
+        if (!inRepository(folder)) {
             git(folder, "init", "-q");
         }
         git(folder, "add", "-A");
@@ -86,6 +101,15 @@ final class Workbench {
             git(folder, "tag", tag);
         }
         return this;
+    }
+
+    private boolean inRepository(Path folder) {
+        for (Path at = folder; !at.equals(root); at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A new version of the template. */
@@ -156,6 +180,13 @@ final class Workbench {
         return new UpdateOperation(edge(), source()).run(UpdateRequest.of(request()));
     }
 
+    /** What the journal of the last update says; null when there is none. */
+    @Nullable
+    JournalPhase phase() throws IOException {
+        Journal journal = Journal.open(Journals.folder(project, ProjectGit.around(project, environment())));
+        return journal == null ? null : journal.phase();
+    }
+
     UpdateControl control() {
         return new UpdateControl(edge(), source());
     }
@@ -166,7 +197,8 @@ final class Workbench {
         Files.walkFileTree(project(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean own = folder.endsWith(".git") || folder.endsWith(Journals.FOLDER_WITHOUT_GIT);
+                boolean own = folder.endsWith(".git")
+                        || folder.getFileName().toString().startsWith(Journals.FOLDER_WITHOUT_GIT);
                 return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
