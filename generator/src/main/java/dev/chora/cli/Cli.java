@@ -1,6 +1,7 @@
 package dev.chora.cli;
 
 import dev.chora.cli.command.Command;
+import dev.chora.cli.command.CommandGroup;
 import dev.chora.cli.command.Commands;
 import dev.chora.cli.complete.CompletionScript;
 import dev.chora.cli.report.ErrorJson;
@@ -31,7 +32,30 @@ public final class Cli {
             ErrorText.tellUnknownCommand(name, console, wants(args, "--json"));
             return ExitCode.ERROR;
         }
-        return dispatch(name, command, args);
+        return command instanceof CommandGroup group ? group(name, group, args) : dispatch(name, command, rest(args, 1));
+    }
+
+    private int group(String name, CommandGroup group, String[] args) {
+        String second = args.length > 1 ? args[1] : "";
+        if (second.isEmpty() || second.equals("-h") || second.equals("--help") || second.equals("--help-all")) {
+            (second.isEmpty() ? console.err() : console.out()).print(HelpText.group(name, group));
+            return second.isEmpty() ? ExitCode.ERROR : ExitCode.OK;
+        }
+        if (second.startsWith("-")) {
+            return usage(name, "unknown option " + second, wants(args, "--json"));
+        }
+        Command command = group.command(second);
+        if (command == null) {
+            ErrorText.tellUnknownCommand(name, group, second, console, wants(args, "--json"));
+            return ExitCode.ERROR;
+        }
+        return dispatch(name + " " + second, command, rest(args, 2));
+    }
+
+    private static String[] rest(String[] args, int from) {
+        String[] rest = new String[args.length - from];
+        System.arraycopy(args, from, rest, 0, rest.length);
+        return rest;
     }
 
     private int root(String[] args) {
@@ -65,9 +89,7 @@ public final class Cli {
         return ExitCode.OK;
     }
 
-    private int dispatch(String name, Command command, String[] args) {
-        String[] rest = new String[args.length - 1];
-        System.arraycopy(args, 1, rest, 0, rest.length);
+    private int dispatch(String name, Command command, String[] rest) {
         CommandSpec spec = CommandSpec.create().name("chora " + name);
         command.define(spec);
         CommonOptions.add(spec);

@@ -20,13 +20,44 @@ public final class Commands {
                 new Entry("diff", "Show what an update would change, or what was changed in the project"),
                 new Entry("why", "Tell where a line of the project comes from"),
                 new Entry("check-update", "Tell whether the template has a newer version"),
+                new Entry("docker", "Help with Docker: check the engine, find out why a container fails, explain"),
                 new Entry(
                         "template",
                         "Help for authors of templates: check one, print JSON Schemas, export the bundled one"));
     }
 
-    /** The command of this name, or null. */
+    /** The command of a full name, with a blank between a group and its command: {@code docker validate}; or null. */
     public static @Nullable Command find(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0) {
+            return single(name);
+        }
+        return single(name.substring(0, blank)) instanceof CommandGroup group
+                ? group.command(name.substring(blank + 1))
+                : null;
+    }
+
+    /** What help says about the command of a full name; null where it is not listed. */
+    public static @Nullable String summary(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0) {
+            return summary(name, all());
+        }
+        return single(name.substring(0, blank)) instanceof CommandGroup group
+                ? summary(name.substring(blank + 1), group.commands())
+                : null;
+    }
+
+    private static @Nullable String summary(String name, List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.name().equals(name)) {
+                return entry.summary();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Command single(String name) {
         switch (name) {
             case "new":
                 return new NewCommand();
@@ -44,6 +75,8 @@ public final class Commands {
                 return new WhyCommand();
             case "check-update":
                 return new CheckUpdateCommand();
+            case "docker":
+                return new dev.chora.cli.command.docker.DockerCommand();
             case "template":
                 return new TemplateCommand();
             case "complete":

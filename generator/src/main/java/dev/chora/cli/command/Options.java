@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Short ways to declare options with picocli's programmatic model, which starts much faster than its annotations. */
-final class Options {
+public final class Options {
     private Options() {}
 
-    static void flag(CommandSpec spec, String description, String... names) {
+    public static void flag(CommandSpec spec, String description, String... names) {
         spec.addOption(OptionSpec.builder(names[0], tail(names))
                 .type(boolean.class)
                 .arity("0")
@@ -20,7 +20,7 @@ final class Options {
                 .build());
     }
 
-    static void value(CommandSpec spec, String label, String description, String... names) {
+    public static void value(CommandSpec spec, String label, String description, String... names) {
         spec.addOption(OptionSpec.builder(names[0], tail(names))
                 .type(String.class)
                 .paramLabel(label)
@@ -28,7 +28,7 @@ final class Options {
                 .build());
     }
 
-    static void values(CommandSpec spec, String label, String description, String... names) {
+    public static void values(CommandSpec spec, String label, String description, String... names) {
         spec.addOption(OptionSpec.builder(names[0], tail(names))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -38,7 +38,7 @@ final class Options {
                 .build());
     }
 
-    static void argument(CommandSpec spec, int index, boolean required, String label, String description) {
+    public static void argument(CommandSpec spec, int index, boolean required, String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(Integer.toString(index))
                 .type(String.class)
@@ -49,26 +49,49 @@ final class Options {
                 .build());
     }
 
+    /** An argument that is one of some words, which completion offers. */
+    public static void choice(CommandSpec spec, int index, boolean required, String label, List<String> words, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .type(String.class)
+                .arity(required ? "1" : "0..1")
+                .required(required)
+                .paramLabel(label)
+                .completionCandidates(words)
+                .description(description)
+                .build());
+    }
+
+    /** An option whose value is one of some words, which completion offers. */
+    public static void oneOf(CommandSpec spec, String label, List<String> words, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names[0], tail(names))
+                .type(String.class)
+                .paramLabel(label)
+                .completionCandidates(words)
+                .description(description)
+                .build());
+    }
+
     private static String[] tail(String[] names) {
         String[] rest = new String[names.length - 1];
         System.arraycopy(names, 1, rest, 0, rest.length);
         return rest;
     }
 
-    static boolean has(ParseResult line, String name) {
+    public static boolean has(ParseResult line, String name) {
         return line.hasMatchedOption(name);
     }
 
-    static @Nullable String text(ParseResult line, String name) {
+    public static @Nullable String text(ParseResult line, String name) {
         return line.matchedOptionValue(name, (String) null);
     }
 
-    static List<String> texts(ParseResult line, String name) {
+    public static List<String> texts(ParseResult line, String name) {
         List<String> values = line.matchedOptionValue(name, (List<String>) null);
         return values == null ? new ArrayList<>() : values;
     }
 
-    static @Nullable String argument(ParseResult line, int index) {
+    public static @Nullable String argument(ParseResult line, int index) {
         return line.matchedPositionalValue(index, (String) null);
     }
 }

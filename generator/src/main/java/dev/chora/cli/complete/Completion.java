@@ -1,6 +1,7 @@
 package dev.chora.cli.complete;
 
 import dev.chora.cli.command.Command;
+import dev.chora.cli.command.CommandGroup;
 import dev.chora.cli.command.Commands;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What may stand in the place of the last word. Files and folders are left to the shell, which is told so by an empty
@@ -56,12 +58,15 @@ public final class Completion {
         String current = words.isEmpty() ? "" : words.get(words.size() - 1);
         List<Candidate> all = new ArrayList<>();
         if (words.size() <= 1) {
-            for (Commands.Entry entry : Commands.all()) {
-                all.add(new Candidate(entry.name(), entry.summary()));
-            }
-            return starting(all, current);
+            return starting(commands(Commands.all()), current);
         }
         Command command = Commands.find(words.get(0));
+        if (command instanceof CommandGroup group) {
+            if (words.size() == 2) {
+                return starting(commands(group.commands()), current);
+            }
+            command = group.command(words.get(1));
+        }
         if (command == null) {
             return List.of();
         }
@@ -80,7 +85,30 @@ public final class Completion {
                 all.add(new Candidate(each.longestName(), first(each.description())));
             }
         }
+        if (!current.startsWith("-")) {
+            argument(all, spec, words);
+        }
         return starting(all, current);
+    }
+
+    private static List<Candidate> commands(List<Commands.Entry> entries) {
+        List<Candidate> all = new ArrayList<>(entries.size());
+        for (Commands.Entry entry : entries) {
+            all.add(new Candidate(entry.name(), entry.summary()));
+        }
+        return all;
+    }
+
+    /** The words that may stand for the first argument, as long as none is given; commands of groups have such lists. */
+    private static void argument(List<Candidate> all, CommandSpec spec, List<String> words) {
+        int first = Commands.find(words.get(0)) instanceof CommandGroup ? 2 : 1;
+        for (PositionalParamSpec argument : spec.positionalParameters()) {
+            if (argument.index().min() == 0 && words.size() == first + 1 && argument.completionCandidates() != null) {
+                for (String value : argument.completionCandidates()) {
+                    all.add(new Candidate(value, ""));
+                }
+            }
+        }
     }
 
     private static String first(String[] description) {

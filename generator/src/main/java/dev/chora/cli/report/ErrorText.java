@@ -2,6 +2,7 @@ package dev.chora.cli.report;
 
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
+import dev.chora.cli.command.CommandGroup;
 import dev.chora.cli.command.Commands;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
@@ -109,19 +110,30 @@ public final class ErrorText {
 
     /** Says on a line that there is no such command, and which one may be meant. */
     public static void tellUnknownCommand(String typed, Console console, boolean json) {
+        tellUnknown("chora", typed, Commands.all(), console, json);
+    }
+
+    /** The same about a command of a group. */
+    public static void tellUnknownCommand(
+            String name, CommandGroup group, String typed, Console console, boolean json) {
+        tellUnknown("chora " + name, typed, group.commands(), console, json);
+    }
+
+    private static void tellUnknown(
+            String before, String typed, List<Commands.Entry> known, Console console, boolean json) {
         String problem = "there is no command '" + typed + "'";
-        String near = nearest(typed);
-        String advice = near == null ? "chora --help lists them" : "did you mean '" + near + "'?";
+        String near = nearest(typed, known);
+        String advice = near == null ? before + " --help lists them" : "did you mean '" + near + "'?";
         if (json) {
             console.out().println(ErrorJson.usage(problem, advice));
         } else {
-            console.err().println("chora: " + problem + "; " + advice);
+            console.err().println(before + ": " + problem + "; " + advice);
         }
     }
 
-    private static @Nullable String nearest(String typed) {
+    private static @Nullable String nearest(String typed, List<Commands.Entry> known) {
         List<String> names = new ArrayList<>();
-        for (Commands.Entry entry : Commands.all()) {
+        for (Commands.Entry entry : known) {
             names.add(entry.name());
         }
         return Nearest.to(typed, names);

@@ -2,7 +2,9 @@ package dev.chora.cli.report;
 
 import dev.chora.cli.Version;
 import dev.chora.cli.command.Command;
+import dev.chora.cli.command.CommandGroup;
 import dev.chora.cli.command.Commands;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,12 +21,7 @@ public final class HelpText {
                 .append(Version.NUMBER)
                 .append(" - makes projects from templates and keeps them current\n\n");
         text.append("Usage: chora COMMAND [OPTIONS] [ARGUMENTS]\n\nCommands:\n");
-        for (Commands.Entry entry : Commands.all()) {
-            text.append("  ")
-                    .append(entry.name())
-                    .append(" ".repeat(Math.max(1, 16 - entry.name().length())));
-            text.append(entry.summary()).append('\n');
-        }
+        list(text, Commands.all(), 16);
         text.append("\nOptions:\n");
         text.append("  -h, --help      Show this help and quit\n");
         text.append("  --help-all      Show the help of all commands and quit\n");
@@ -34,12 +31,40 @@ public final class HelpText {
         return text.toString();
     }
 
+    private static void list(StringBuilder text, List<Commands.Entry> entries, int width) {
+        for (Commands.Entry entry : entries) {
+            text.append("  ")
+                    .append(entry.name())
+                    .append(" ".repeat(Math.max(1, width - entry.name().length())));
+            text.append(entry.summary()).append('\n');
+        }
+    }
+
+    /** The help of a group of commands. */
+    public static String group(String name, CommandGroup group) {
+        StringBuilder text = new StringBuilder(800);
+        text.append("Usage: chora ").append(name).append(" COMMAND [OPTIONS] [ARGUMENTS]\n");
+        String summary = Commands.summary(name);
+        if (summary != null) {
+            text.append(summary).append(".\n");
+        }
+        text.append("\nCommands:\n");
+        int width = 0;
+        for (Commands.Entry entry : group.commands()) {
+            width = Math.max(width, entry.name().length() + 2);
+        }
+        list(text, group.commands(), width);
+        return text.append("\nchora ")
+                .append(name)
+                .append(" COMMAND --help shows the options of a command.\n")
+                .toString();
+    }
+
     /** The help of one command. */
     public static String of(CommandSpec spec, String name) {
-        for (Commands.Entry entry : Commands.all()) {
-            if (entry.name().equals(name)) {
-                spec.usageMessage().description(entry.summary() + ".");
-            }
+        String summary = Commands.summary(name);
+        if (summary != null) {
+            spec.usageMessage().description(summary + ".");
         }
         spec.usageMessage().abbreviateSynopsis(true).sortOptions(true);
         return new CommandLine(spec).getUsageMessage(Ansi.OFF);
@@ -49,11 +74,24 @@ public final class HelpText {
     public static String everything() {
         StringBuilder text = new StringBuilder(root());
         for (Commands.Entry entry : Commands.all()) {
-            Command command = Objects.requireNonNull(Commands.find(entry.name()));
-            CommandSpec spec = CommandSpec.create().name("chora " + entry.name());
-            command.define(spec);
-            text.append('\n').append(of(spec, entry.name()));
+            text.append('\n');
+            add(text, entry.name());
         }
         return text.toString();
+    }
+
+    private static void add(StringBuilder text, String name) {
+        Command command = Objects.requireNonNull(Commands.find(name));
+        if (command instanceof CommandGroup group) {
+            text.append(group(name, group));
+            for (Commands.Entry entry : group.commands()) {
+                text.append('\n');
+                add(text, name + " " + entry.name());
+            }
+            return;
+        }
+        CommandSpec spec = CommandSpec.create().name("chora " + name);
+        command.define(spec);
+        text.append(of(spec, name));
     }
 }

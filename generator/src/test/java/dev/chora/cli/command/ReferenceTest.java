@@ -21,13 +21,22 @@ class ReferenceTest {
                 """);
         page.append("```text\n").append(CliRun.in(folder, "--help").out()).append("```\n");
         for (Commands.Entry entry : Commands.all()) {
-            CliRun help = CliRun.in(folder, entry.name(), "--help");
-            assertThat(help.exit()).as(entry.name()).isEqualTo(ExitCode.OK);
-            assertThat(help.err()).isEmpty();
-            page.append("\n## chora ").append(entry.name()).append("\n\n```text\n");
-            page.append(help.out()).append("```\n");
+            add(page, folder, entry.name());
+            if (Commands.find(entry.name()) instanceof CommandGroup group) {
+                for (Commands.Entry inner : group.commands()) {
+                    add(page, folder, entry.name() + " " + inner.name());
+                }
+            }
         }
         Approved.text(Path.of("..", "docs", "reference", "commands.md"), page.toString());
+    }
+
+    private static void add(StringBuilder page, Path folder, String name) {
+        CliRun help = CliRun.in(folder, (name + " --help").split(" "));
+        assertThat(help.exit()).as(name).isEqualTo(ExitCode.OK);
+        assertThat(help.err()).isEmpty();
+        page.append("\n## chora ").append(name).append("\n\n```text\n");
+        page.append(help.out()).append("```\n");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package dev.chora.cli.command.docker;
+
+import dev.chora.cli.command.Command;
+import dev.chora.cli.command.CommandGroup;
+import dev.chora.cli.command.Commands.Entry;
+import dev.chora.docker.Guide;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code chora docker …}: help with Docker and Podman. */
+public final class DockerCommand implements CommandGroup {
+    @Override
+    public List<Entry> commands() {
+        return List.of(
+                new Entry("optimize-guide", "Show how images get small and builds fast"),
+                new Entry("explain", "Explain images, layers, copy on write, restarts and the lifecycle"),
+                new Entry("debug-guide", "Show what to do when a container does not run"));
+    }
+
+    @Override
+    public @Nullable Command command(String name) {
+        return switch (name) {
+            case "optimize-guide" -> new GuideCommand(Guide.OPTIMIZE);
+            case "explain" -> new ExplainCommand();
+            case "debug-guide" -> new GuideCommand(Guide.DEBUG);
+            default -> null;
+        };
+    }
+}
