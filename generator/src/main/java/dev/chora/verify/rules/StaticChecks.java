@@ -1,5 +1,6 @@
 package dev.chora.verify.rules;
 
+import dev.chora.verify.rules.compose.ComposeCheck;
 import java.util.List;
 
 /** All checks of the static level, in the order in which reports show them. */
@@ -8,6 +9,6 @@ public final class StaticChecks {
 
     /** New ones for each run: a check may remember what it read. */
     public static List<StaticCheck> all() {
-        return List.of();
+        return List.of(new ComposeCheck());
     }
 }
