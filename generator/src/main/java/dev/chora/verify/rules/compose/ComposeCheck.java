@@ -3,6 +3,7 @@ package dev.chora.verify.rules.compose;
 import dev.chora.verify.Place;
 import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
+import dev.chora.verify.rules.Rule;
 import dev.chora.verify.rules.StaticCheck;
 import dev.chora.verify.yaml.YamlMap;
 import dev.chora.verify.yaml.YamlNode;
@@ -23,6 +24,11 @@ public final class ComposeCheck implements StaticCheck {
     }
 
     @Override
+    public List<Rule> rules() {
+        return ComposeRules.ALL;
+    }
+
+    @Override
     public boolean concerns(ProjectFiles files) {
         return !ComposeFiles.all(files).isEmpty();
     }
@@ -36,11 +42,7 @@ public final class ComposeCheck implements StaticCheck {
             if (root != null) {
                 shapes.look(path, root);
             } else if (isEmpty(files.text(path))) {
-                findings.error(
-                        ComposeRules.EMPTY,
-                        Place.of(path),
-                        "the file declares nothing",
-                        "Add services:, or remove the file.");
+                findings.found(ComposeRules.EMPTY, Place.of(path), "the file declares nothing");
             }
         }
         for (List<String> paths : ComposeFiles.stacks(files)) {

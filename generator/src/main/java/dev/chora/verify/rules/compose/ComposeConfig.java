@@ -41,15 +41,15 @@ public final class ComposeConfig {
         for (Finding finding : known) {
             boolean here = finding.place() != null && stack.contains(finding.place().file());
             boolean told = finding.severity() == Severity.ERROR
-                    || finding.rule().equals(ComposeRules.ENV_FILE)
-                    || finding.rule().equals(ComposeRules.REQUIRED_VARIABLE);
+                    || finding.rule().equals(ComposeRules.LOCAL_FILE.id())
+                    || finding.rule().equals(ComposeRules.REQUIRED_VARIABLE.id());
             if (here && told) {
                 return null;
             }
         }
         return new Finding(
-                ComposeRules.CONFIG,
-                Severity.ERROR,
+                ComposeRules.CONFIG.id(),
+                ComposeRules.CONFIG.severity(),
                 "docker compose config says: " + firstLine(said),
                 Place.of(stack.get(stack.size() - 1)),
                 "Run docker " + String.join(" ", arguments(stack)) + " and correct what it names.");

@@ -3,6 +3,7 @@ package dev.chora.verify.rules.compose;
 import dev.chora.verify.Place;
 import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
+import dev.chora.verify.rules.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,26 +22,14 @@ final class ComposeReport {
         return files;
     }
 
-    void error(String rule, Found where, String message, String advice) {
+    void found(Rule rule, Found where, String message, String advice) {
         if (isNew(rule, where)) {
-            findings.error(rule, place(where), message, advice);
+            findings.found(rule, place(where), message, advice);
         }
     }
 
-    void warning(String rule, Found where, String message, String advice) {
-        if (isNew(rule, where)) {
-            findings.warning(rule, place(where), message, advice);
-        }
-    }
-
-    void note(String rule, Found where, String message, String advice) {
-        if (isNew(rule, where)) {
-            findings.note(rule, place(where), message, advice);
-        }
-    }
-
-    private boolean isNew(String rule, Found where) {
-        return told.add(rule + ' ' + where.path() + ' ' + where.node().line() + ' ' + where.node().column());
+    private boolean isNew(Rule rule, Found where) {
+        return told.add(rule.id() + ' ' + where.path() + ' ' + where.node().line() + ' ' + where.node().column());
     }
 
     private Place place(Found where) {

@@ -1,41 +1,305 @@
 package dev.chora.verify.rules.compose;
 
-/** The ids of the rules. */
+import dev.chora.verify.Severity;
+import dev.chora.verify.rules.Rule;
+import java.util.List;
+
+/** The rules for Compose files. */
 final class ComposeRules {
-    static final String UNKNOWN_KEY = "compose-unknown-key";
-    static final String MISSING_KEY = "compose-missing-key";
-    static final String TYPE = "compose-type";
-    static final String REPEATED = "compose-repeated";
-    static final String NAME = "compose-name";
-    static final String VARIABLE = "compose-variable";
-    static final String REQUIRED_VARIABLE = "compose-required-variable";
-    static final String EMPTY = "compose-empty";
-    static final String NO_IMAGE = "compose-no-image";
-    static final String UNDECLARED = "compose-undeclared";
-    static final String UNUSED = "compose-unused";
-    static final String DEPENDS_ON = "compose-depends-on";
-    static final String PROFILE = "compose-profile";
-    static final String CONFIG = "compose-config";
-    static final String CYCLE = "compose-cycle";
-    static final String HEALTHY = "compose-healthy-without-check";
-    static final String HEALTH_TEST = "compose-health-test";
-    static final String ENV_FILE = "compose-env-file";
-    static final String FILE = "compose-file";
-    static final String BUILD = "compose-build";
-    static final String EXTENDS = "compose-extends";
-    static final String INCLUDE = "compose-include";
-    static final String PORT = "compose-port";
-    static final String PORT_CLASH = "compose-port-clash";
-    static final String OPEN_PORT = "compose-open-port";
-    static final String MOUNT = "compose-mount";
-    static final String CONTAINER_NAME = "compose-container-name";
-    static final String CONFLICT = "compose-conflict";
-    static final String RESTART = "compose-restart";
-    static final String OBSOLETE = "compose-obsolete-version";
-    static final String PRIVILEGED = "compose-privileged";
-    static final String SOCKET = "compose-docker-socket";
-    static final String LATEST = "compose-latest";
-    static final String SECRET = "compose-secret";
+    private static final String SPEC = "Compose Specification";
+
+    // Shape
+    static final Rule UNKNOWN_KEY = error(
+            "compose-unknown-key",
+            "every key is one that the Compose Specification has at its place",
+            "Compose refuses the whole file; most often a key stands one level too deep or is misspelt.",
+            "Correct or move the key.",
+            SPEC);
+    static final Rule MISSING_KEY = error(
+            "compose-missing-key",
+            "keys that must be there are there",
+            "Compose refuses the whole file.",
+            "Add the key.",
+            SPEC);
+    static final Rule TYPE = error(
+            "compose-type",
+            "every value has the type that its key takes",
+            "Compose refuses the whole file.",
+            "Write a value of that type; quotes make a text.",
+            SPEC);
+    static final Rule REPEATED = warning(
+            "compose-repeated",
+            "lists name each element once",
+            "The second one changes nothing, so one of them is a slip.",
+            "Remove one of them.",
+            SPEC);
+    static final Rule NAME = error(
+            "compose-name",
+            "names of services, networks, volumes, configs and secrets have letters, digits, points, hyphens and underscores",
+            "Compose refuses the whole file.",
+            "Rename it.",
+            SPEC);
+    static final Rule PROJECT_NAME = warning(
+            "compose-project-name",
+            "the name of the project has small letters, digits, hyphens and underscores",
+            "Compose silently makes another name of it, which then stands before containers and volumes.",
+            "Write it in small letters.",
+            SPEC + ", name");
+    static final Rule VARIABLE = error(
+            "compose-variable",
+            "variables in values are well formed",
+            "Compose refuses the whole file.",
+            "Write ${NAME} or ${NAME:-default}; $$ stands for a dollar sign.",
+            SPEC + ", interpolation");
+    static final Rule REQUIRED_VARIABLE = note(
+            "compose-required-variable",
+            "variables without which nothing starts are known",
+            "A value with :? stops the start when nobody has set it.",
+            "Set it in the environment or in .env.",
+            SPEC + ", interpolation");
+    static final Rule EMPTY = error(
+            "compose-empty",
+            "the file declares something",
+            "Compose refuses an empty file.",
+            "Add services:, or remove the file.",
+            SPEC);
+    static final Rule OBSOLETE = warning(
+            "compose-obsolete-version",
+            "there is no version:",
+            "Compose 2 ignores it and warns at every command.",
+            "Remove the line.",
+            SPEC + ", version");
+
+    // Services
+    static final Rule NO_IMAGE = error(
+            "compose-no-image",
+            "every service has an image or is built",
+            "Compose refuses the whole file.",
+            "Add image: or build:.",
+            SPEC + ", services");
+    static final Rule CONTAINER_NAME = error(
+            "compose-container-name",
+            "a container name belongs to one container",
+            "Starting the second container fails.",
+            "Remove container_name, or choose another.",
+            SPEC + ", container_name");
+    static final Rule RESTART = error(
+            "compose-restart",
+            "restart is no, always, on-failure, on-failure:N or unless-stopped",
+            "The engine refuses to make the container.",
+            "Write one of these.",
+            SPEC + ", restart");
+    static final Rule HEALTH_TEST = error(
+            "compose-health-test",
+            "the test of a health check as a list starts with CMD, CMD-SHELL or NONE",
+            "Compose refuses the whole file.",
+            "Write [CMD, program, argument] or [CMD-SHELL, \"one command line\"].",
+            SPEC + ", healthcheck");
+    static final Rule CONFLICT = error(
+            "compose-conflict",
+            "network_mode and networks are not both there",
+            "Compose refuses the whole file.",
+            "Keep one of them.",
+            SPEC + ", network_mode");
+    static final Rule HOST_PORTS = warning(
+            "compose-host-ports",
+            "a service in the network of the host has no ports",
+            "The ports are ignored: the program listens on the host itself.",
+            "Remove ports, or network_mode.",
+            SPEC + ", network_mode");
+    static final Rule MOUNT = error(
+            "compose-mount",
+            "mounts are well formed and have different targets",
+            "The engine refuses to make the container.",
+            "Write SOURCE:/path/in/container or SOURCE:/path/in/container:ro.",
+            SPEC + ", volumes");
+
+    // References
+    static final Rule UNDECLARED = error(
+            "compose-undeclared",
+            "networks, volumes, configs and secrets that services use are declared",
+            "Compose refuses the whole file.",
+            "Declare it at the margin of the file.",
+            SPEC);
+    static final Rule UNUSED = warning(
+            "compose-unused",
+            "networks, volumes, configs and secrets that are declared are used",
+            "Compose does not even create it; most often the service that needs it does not name it.",
+            "Remove it, or name it in the service that needs it.",
+            SPEC);
+    static final Rule DEPENDS_ON = error(
+            "compose-depends-on",
+            "services depend on services that are there",
+            "Compose refuses the whole file.",
+            "Name a service that is there.",
+            SPEC + ", depends_on");
+    static final Rule PROFILE = error(
+            "compose-profile",
+            "a service does not depend on one that its profiles leave out",
+            "Compose refuses the start without that profile.",
+            "Give both the same profiles, or write required: false.",
+            SPEC + ", profiles");
+    static final Rule CYCLE = error(
+            "compose-cycle",
+            "services do not depend on each other in a circle",
+            "Nothing could start first.",
+            "Remove one of these dependencies.",
+            SPEC + ", depends_on");
+    static final Rule HEALTHY = error(
+            "compose-healthy-without-check",
+            "a service that others wait for until it is healthy has a health check",
+            "Waiting fails at once: a container without a check has no health.",
+            "Add a health check, or wait for service_started.",
+            SPEC + ", depends_on");
+    static final Rule HEALTHY_UNKNOWN = warning(
+            "compose-healthy-by-image",
+            "a service that others wait for until it is healthy shows its health check",
+            "Whether the image brings one cannot be read here; when it does not, waiting fails.",
+            "Add a health check, or wait for service_started.",
+            SPEC + ", depends_on");
+
+    // Files
+    static final Rule ENV_FILE = error(
+            "compose-env-file",
+            "env files are there",
+            "Compose refuses the start.",
+            "Add the file, or write path: and required: false.",
+            SPEC + ", env_file");
+    static final Rule FILE = error(
+            "compose-file",
+            "files of configs, secrets and labels are there",
+            "The start fails.",
+            "Add the file, or correct the path.",
+            SPEC + ", configs and secrets");
+    static final Rule LOCAL_FILE = note(
+            "compose-local-file",
+            "files that each machine makes for itself are known",
+            "The start fails until the file is there.",
+            "Make it before the first start.",
+            SPEC + ", env_file");
+    static final Rule BUILD = error(
+            "compose-build",
+            "build contexts and Dockerfiles are there",
+            "The build fails.",
+            "Correct the path.",
+            SPEC + ", build");
+    static final Rule EXTENDS = error(
+            "compose-extends",
+            "services extend services that are there",
+            "Compose refuses the whole file.",
+            "Correct the name or the path.",
+            SPEC + ", extends");
+    static final Rule INCLUDE = error(
+            "compose-include",
+            "included files are there",
+            "Compose refuses the whole file.",
+            "Correct the path; it counts from the folder of the file.",
+            SPEC + ", include");
+
+    // Ports
+    static final Rule PORT = error(
+            "compose-port",
+            "ports are well formed",
+            "Compose refuses the whole file.",
+            "Write \"HOST:CONTAINER\", perhaps with an address before and /udp after, in quotes.",
+            SPEC + ", ports");
+    static final Rule PORT_CLASH = error(
+            "compose-port-clash",
+            "each port of the host is taken once",
+            "The second container does not start.",
+            "Give one of them another port of the host.",
+            SPEC + ", ports");
+    static final Rule OPEN_PORT = note(
+            "compose-open-port",
+            "ports that are open to the network are known",
+            "Without an address a port is bound on all interfaces, past most firewalls of the machine.",
+            "Write 127.0.0.1: before it when only this machine needs it.",
+            SPEC + ", ports; Docker's guide on published ports");
+
+    // Safety
+    static final Rule PRIVILEGED = warning(
+            "compose-privileged",
+            "no service is privileged",
+            "It may do to the host whatever root may.",
+            "Give it single capabilities with cap_add.",
+            "CIS Docker Benchmark 5.4");
+    static final Rule SOCKET = warning(
+            "compose-docker-socket",
+            "no service holds the socket of the engine",
+            "Whoever holds it holds the host.",
+            "Leave it out, or put a proxy in between that lets only reading through.",
+            "CIS Docker Benchmark 5.31");
+    static final Rule LATEST = warning(
+            "compose-latest",
+            "images have a version",
+            "The same file starts something else next month.",
+            "Name a version, or a digest.",
+            "hadolint DL3006 and DL3007, for Compose");
+    static final Rule SECRET = warning(
+            "compose-secret",
+            "passwords, tokens and keys do not stand in the file",
+            "Everybody who can read the repository can read them, for ever.",
+            "Take it from .env with ${NAME}, or use secrets:.",
+            SPEC + ", secrets");
+    static final Rule CONFIG = error(
+            "compose-config",
+            "docker compose config accepts the files",
+            "Compose refuses the start.",
+            "Run the command and correct what it names.",
+            "docker compose config");
+
+    /** All of them. */
+    static final List<Rule> ALL = List.of(
+            UNKNOWN_KEY,
+            MISSING_KEY,
+            TYPE,
+            REPEATED,
+            NAME,
+            PROJECT_NAME,
+            VARIABLE,
+            REQUIRED_VARIABLE,
+            EMPTY,
+            OBSOLETE,
+            NO_IMAGE,
+            CONTAINER_NAME,
+            RESTART,
+            HEALTH_TEST,
+            CONFLICT,
+            HOST_PORTS,
+            MOUNT,
+            UNDECLARED,
+            UNUSED,
+            DEPENDS_ON,
+            PROFILE,
+            CYCLE,
+            HEALTHY,
+            HEALTHY_UNKNOWN,
+            ENV_FILE,
+            FILE,
+            LOCAL_FILE,
+            BUILD,
+            EXTENDS,
+            INCLUDE,
+            PORT,
+            PORT_CLASH,
+            OPEN_PORT,
+            PRIVILEGED,
+            SOCKET,
+            LATEST,
+            SECRET,
+            CONFIG);
 
     private ComposeRules() {}
+
+    private static Rule error(String id, String summary, String why, String fix, String source) {
+        return new Rule(id, Severity.ERROR, summary, why, fix, source);
+    }
+
+    private static Rule warning(String id, String summary, String why, String fix, String source) {
+        return new Rule(id, Severity.WARNING, summary, why, fix, source);
+    }
+
+    private static Rule note(String id, String summary, String why, String fix, String source) {
+        return new Rule(id, Severity.NOTE, summary, why, fix, source);
+    }
 }

@@ -53,13 +53,13 @@ final class DependencyRules {
         boolean required = !"false".equals(service.text("depends_on", name, "required"));
         if (other == null && required) {
             String near = Nearest.to(name, stack.services().keySet());
-            report.error(
+            report.found(
                     ComposeRules.DEPENDS_ON,
                     found,
                     service.name() + " " + verb + " " + name + ", which is no service of this file",
                     near != null ? "Did you mean " + near + "?" : "Add the service, or remove the line.");
         } else if (other != null && required && !other.profiles().isEmpty() && isApart(service, other)) {
-            report.error(
+            report.found(
                     ComposeRules.PROFILE,
                     found,
                     service.name() + " " + verb + " " + name + ", which only the profile "
@@ -100,9 +100,9 @@ final class DependencyRules {
         String advice = "Add healthcheck: with a test to " + other.name() + ", or wait for service_started.";
         Boolean image = off ? Boolean.FALSE : imageHasCheck(other);
         if (Boolean.FALSE.equals(image)) {
-            report.error(ComposeRules.HEALTHY, where, said, advice);
+            report.found(ComposeRules.HEALTHY, where, said, advice);
         } else if (image == null) {
-            report.warning(ComposeRules.HEALTHY, where, said + " here; its image may bring one", advice);
+            report.found(ComposeRules.HEALTHY_UNKNOWN, where, said + " here; its image may bring one", advice);
         }
     }
 
@@ -144,7 +144,7 @@ final class DependencyRules {
             int start = way.indexOf(next);
             if (start >= 0) {
                 String circle = String.join(" → ", way.subList(start, way.size())) + " → " + next;
-                report.error(
+                report.found(
                         ComposeRules.CYCLE,
                         found,
                         "services depend on each other in a circle: " + circle,

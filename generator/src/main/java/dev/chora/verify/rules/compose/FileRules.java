@@ -1,6 +1,7 @@
 package dev.chora.verify.rules.compose;
 
 import dev.chora.verify.rules.ProjectFiles;
+import dev.chora.verify.rules.Rule;
 import dev.chora.verify.yaml.YamlMap;
 import dev.chora.verify.yaml.YamlNode;
 import dev.chora.verify.yaml.YamlScalar;
@@ -50,19 +51,19 @@ final class FileRules {
         }
     }
 
-    private void file(String rule, Found where, YamlNode node, String key) {
+    private void file(Rule rule, Found where, YamlNode node, String key) {
         String path = node instanceof YamlScalar scalar ? stack.inside(scalar.text()) : null;
         if (path != null && !report.files().has(path)) {
             String example = sample(path);
             boolean made = example != null || isIgnored(path);
             if (made) {
-                report.note(
-                        rule,
+                report.found(
+                        ComposeRules.LOCAL_FILE,
                         where,
                         key + " names " + path + ", which each machine makes for itself",
                         example == null ? "Make it before the first start." : "Make it first: cp " + example + " " + path);
             } else {
-                report.error(
+                report.found(
                         rule,
                         where,
                         key + " names " + path + ", which is not there",
@@ -115,7 +116,7 @@ final class FileRules {
         Found at = service.last("build", "context");
         ProjectFiles files = report.files();
         if (!context.isEmpty() && !files.hasFolder(context)) {
-            report.error(
+            report.found(
                     ComposeRules.BUILD,
                     at == null ? build : at,
                     "the build context of " + service.name() + ", " + context + ", is not there",
@@ -125,7 +126,7 @@ final class FileRules {
         String dockerfile = dockerfile(stack, service);
         if (dockerfile != null && service.text("build", "dockerfile_inline") == null && !files.has(dockerfile)) {
             Found named = service.last("build", "dockerfile");
-            report.error(
+            report.found(
                     ComposeRules.BUILD,
                     named == null ? build : named,
                     service.name() + " is built from " + dockerfile + ", which is not there",

@@ -35,7 +35,7 @@ final class PortRules {
         for (Bound other : bound) {
             boolean same = other.where().node().equals(found.node()) && other.service() == service;
             if (!same && port.clashes(other.port()) && service.meets(other.service())) {
-                report.error(
+                report.found(
                         ComposeRules.PORT_CLASH,
                         found,
                         "port " + port.range() + " of the host is taken by " + other.service().name() + " ("
@@ -46,14 +46,14 @@ final class PortRules {
         }
         int replicas = ServiceRules.replicas(service, stack);
         if (port.first() > 0 && replicas > port.last() - port.first() + 1) {
-            report.error(
+            report.found(
                     ComposeRules.PORT_CLASH,
                     found,
                     "all " + replicas + " containers of " + service.name() + " want port " + port.range() + " of the host",
                     "Leave the port of the host out, or give a range.");
         }
         if (port.first() > 0 && port.isOpen()) {
-            report.note(
+            report.found(
                     ComposeRules.OPEN_PORT,
                     found,
                     "port " + port.range() + " is open to everybody who can reach this machine",
@@ -80,7 +80,7 @@ final class PortRules {
 
     private @Nullable Port checked(Found found, String text, @Nullable Port port) {
         if (port == null) {
-            report.error(
+            report.found(
                     ComposeRules.PORT,
                     found,
                     "\"" + text + "\" is no port",

@@ -41,7 +41,7 @@ final class ReferenceRules {
             for (Map.Entry<String, Found> entry : stack.section(section).entrySet()) {
                 boolean free = section.equals("networks") && entry.getKey().equals("default");
                 if (!free && !used.contains(section + "/" + entry.getKey())) {
-                    report.warning(
+                    report.found(
                             ComposeRules.UNUSED,
                             entry.getValue(),
                             "no service uses " + entry.getKey() + " of " + section,
@@ -92,7 +92,7 @@ final class ReferenceRules {
         boolean free = section.equals("networks") && name.equals("default");
         if (!free && !stack.section(section).containsKey(name)) {
             String near = Nearest.to(name, stack.section(section).keySet());
-            report.error(
+            report.found(
                     ComposeRules.UNDECLARED,
                     found,
                     "the " + word + " " + name + " is declared nowhere",

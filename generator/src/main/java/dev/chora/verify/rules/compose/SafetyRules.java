@@ -42,7 +42,7 @@ final class SafetyRules {
     private void privileged(Service service) {
         Found found = service.last("privileged");
         if (found != null && "true".equals(stack.value(service.text("privileged")))) {
-            report.warning(
+            report.found(
                     ComposeRules.PRIVILEGED,
                     found,
                     service.name() + " is privileged: it may do to the host whatever root may",
@@ -59,7 +59,7 @@ final class SafetyRules {
         String name = image.substring(image.lastIndexOf('/') + 1);
         int colon = name.indexOf(':');
         if (colon < 0 || name.substring(colon + 1).equals("latest")) {
-            report.warning(
+            report.found(
                     ComposeRules.LATEST,
                     found,
                     "the image " + image + " is whatever is newest on the day",
@@ -72,7 +72,7 @@ final class SafetyRules {
                 ? map.text("source")
                 : found.node() instanceof YamlScalar scalar ? scalar.text() : null;
         if (text != null && text.contains("docker.sock")) {
-            report.warning(
+            report.found(
                     ComposeRules.SOCKET,
                     found,
                     service.name() + " holds the socket of the engine, and with it the whole host",
@@ -100,7 +100,7 @@ final class SafetyRules {
 
     private void secret(Found where, String name, String value) {
         if (isSecret(name) && !value.isEmpty() && value.indexOf('$') < 0) {
-            report.warning(
+            report.found(
                     ComposeRules.SECRET,
                     where,
                     name + " stands in the file with its value, for everybody who can read it",

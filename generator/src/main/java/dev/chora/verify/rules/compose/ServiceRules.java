@@ -33,7 +33,7 @@ final class ServiceRules {
                 || service.last("provider") != null
                 || service.last("extends") != null;
         if (!hasOne) {
-            report.error(
+            report.found(
                     ComposeRules.NO_IMAGE,
                     service.key(),
                     "the service " + service.name() + " has neither image nor build",
@@ -59,7 +59,7 @@ final class ServiceRules {
         }
         int replicas = replicas(service, stack);
         if (replicas > 1) {
-            report.error(
+            report.found(
                     ComposeRules.CONTAINER_NAME,
                     name,
                     service.name() + " has " + replicas + " containers, and container_name fits only one",
@@ -69,7 +69,7 @@ final class ServiceRules {
         for (Service other : stack.list()) {
             boolean before = other != service && stack.list().indexOf(other) < stack.list().indexOf(service);
             if (before && text != null && text.equals(stack.value(other.text("container_name")))) {
-                report.error(
+                report.found(
                         ComposeRules.CONTAINER_NAME,
                         name,
                         "the name " + text + " belongs to the container of " + other.name() + " already",
@@ -82,7 +82,7 @@ final class ServiceRules {
         Found found = service.last("restart");
         String value = stack.value(service.text("restart"));
         if (found != null && value != null && !isRestart(value)) {
-            report.error(
+            report.found(
                     ComposeRules.RESTART,
                     found,
                     "restart is \"" + value + "\"",
@@ -115,7 +115,7 @@ final class ServiceRules {
             wrong = "CMD-SHELL takes one text, and here are " + (list.items().size() - 1);
         }
         if (wrong != null) {
-            report.error(
+            report.found(
                     ComposeRules.HEALTH_TEST,
                     found,
                     wrong,
@@ -129,7 +129,7 @@ final class ServiceRules {
             return;
         }
         if (service.last("networks") != null) {
-            report.error(
+            report.found(
                     ComposeRules.CONFLICT,
                     mode,
                     service.name() + " has network_mode and networks, which exclude each other",
@@ -137,15 +137,15 @@ final class ServiceRules {
         }
         String value = stack.value(service.text("network_mode"));
         if (value != null && value.startsWith("service:") && !stack.services().containsKey(value.substring(8))) {
-            report.error(
+            report.found(
                     ComposeRules.DEPENDS_ON,
                     mode,
                     "network_mode names the service " + value.substring(8) + ", which is not there",
                     "Name a service of this file.");
         }
         if (value != null && value.equals("host") && !service.items("ports").isEmpty()) {
-            report.warning(
-                    ComposeRules.CONFLICT,
+            report.found(
+                    ComposeRules.HOST_PORTS,
                     mode,
                     "with network_mode: host the ports of " + service.name() + " are ignored",
                     "Remove ports, or network_mode.");
@@ -158,14 +158,14 @@ final class ServiceRules {
                 String text = stack.value(scalar.text());
                 Mount mount = text == null ? null : Mount.of(text);
                 if (mount != null && mount.wrong() != null) {
-                    report.error(
+                    report.found(
                             ComposeRules.MOUNT,
                             found,
                             "the mount \"" + text + "\" " + mount.wrong(),
                             "Write SOURCE:/path/in/container or SOURCE:/path/in/container:ro.");
                 }
             } else if (found.node() instanceof YamlMap map && map.text("target") == null) {
-                report.error(
+                report.found(
                         ComposeRules.MOUNT, found, "a mount has no target", "Add target: with a path in the container.");
             }
         }
@@ -180,7 +180,7 @@ final class ServiceRules {
                 // Files that are laid over each other replace mounts by their target.
                 boolean sameFile = all.get(i).path().equals(all.get(j).path());
                 if (mine != null && sameFile && mine.equals(target(all.get(j).node()))) {
-                    report.error(
+                    report.found(
                             ComposeRules.MOUNT,
                             all.get(i),
                             "two mounts of " + service.name() + " have the target " + mine,

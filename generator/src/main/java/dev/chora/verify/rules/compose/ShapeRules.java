@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.compose;
 
+import dev.chora.verify.rules.Rule;
 import dev.chora.verify.rules.model.Fault;
 import dev.chora.verify.rules.model.Model;
 import dev.chora.verify.rules.model.ModelCheck;
@@ -27,16 +28,12 @@ final class ShapeRules {
         boolean sound = variables(path, root, environment);
         for (Fault fault : ModelCheck.faults(model, "project", root, scalar -> value(scalar, environment))) {
             Found where = new Found(path, fault.node());
-            if (fault.kind() == Fault.Kind.REPEATED) {
-                report.warning(ComposeRules.REPEATED, where, fault.message(), fault.advice());
-            } else {
-                report.error(rule(fault.kind()), where, fault.message(), fault.advice());
-            }
+            report.found(rule(fault.kind()), where, fault.message(), fault.advice());
         }
         names(path, root);
         YamlMap.Entry version = root.entry("version");
         if (version != null && sound) {
-            report.warning(
+            report.found(
                     ComposeRules.OBSOLETE,
                     new Found(path, version.key()),
                     "version: is obsolete; Docker Compose 2 ignores it and warns",
@@ -44,7 +41,7 @@ final class ShapeRules {
         }
     }
 
-    private static String rule(Fault.Kind kind) {
+    private static Rule rule(Fault.Kind kind) {
         return switch (kind) {
             case UNKNOWN_KEY -> ComposeRules.UNKNOWN_KEY;
             case MISSING_KEY -> ComposeRules.MISSING_KEY;
@@ -83,7 +80,7 @@ final class ShapeRules {
         try {
             String required = Interpolation.of(scalar.text(), environment).required();
             if (required != null) {
-                report.note(
+                report.found(
                         ComposeRules.REQUIRED_VARIABLE,
                         new Found(path, scalar),
                         required + " must be set when the services start",
@@ -91,7 +88,7 @@ final class ShapeRules {
             }
             return true;
         } catch (Interpolation.Malformed malformed) {
-            report.error(
+            report.found(
                     ComposeRules.VARIABLE,
                     new Found(path, scalar),
                     "the value has " + malformed.getMessage(),
@@ -108,7 +105,7 @@ final class ShapeRules {
             }
             for (YamlMap.Entry entry : map.entries()) {
                 if (!isName(entry.name())) {
-                    report.error(
+                    report.found(
                             ComposeRules.NAME,
                             new Found(path, entry.key()),
                             section + " has the name \"" + entry.name() + "\", which is not allowed",
@@ -118,8 +115,8 @@ final class ShapeRules {
         }
         YamlNode name = root.get("name");
         if (name instanceof YamlScalar scalar && scalar.text().indexOf('$') < 0 && !isProjectName(scalar.text())) {
-            report.warning(
-                    ComposeRules.NAME,
+            report.found(
+                    ComposeRules.PROJECT_NAME,
                     new Found(path, scalar),
                     "the name of the project, \"" + scalar.text() + "\", is not what Compose will call it",
                     "Use small letters, digits, hyphens and underscores; start with a letter or digit.");

@@ -89,7 +89,7 @@ final class StackReader {
         }
         YamlMap root = root(path);
         if (root == null) {
-            report.error(
+            report.found(
                     ComposeRules.INCLUDE,
                     new Found(from, named),
                     "include names " + path + ", which is no file with a mapping",
@@ -117,15 +117,15 @@ final class StackReader {
         YamlMap.Entry base = all == null ? null : all.entry(name);
         Found where = new Found(path, extended);
         if (root == null) {
-            report.error(
+            report.found(
                     ComposeRules.EXTENDS, where, "extends names the file " + other + ", which is not there",
                     "Correct the path; it counts from the folder of this file.");
         } else if (base == null || !(base.value() instanceof YamlMap map)) {
-            report.error(
+            report.found(
                     ComposeRules.EXTENDS, where, "extends names the service " + name + ", which " + other + " does not have",
                     "Name a service that is there.");
         } else if (!seen.add(other + "\n" + name)) {
-            report.error(
+            report.found(
                     ComposeRules.EXTENDS, where, "services extend each other in a circle through " + name,
                     "Move what they share to a service of its own.");
         } else {
