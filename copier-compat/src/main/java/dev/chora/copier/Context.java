@@ -2,6 +2,7 @@ package dev.chora.copier;
 
 import dev.chora.copier.answers.Answers;
 import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.extension.PythonFinder;
 import dev.chora.copier.question.ContextSource;
 import dev.chora.copier.render.CopierConf;
 import dev.chora.copier.render.ExternalData;
@@ -27,6 +28,7 @@ final class Context implements ContextSource {
     private Answers answers = Answers.none();
     private boolean begun;
     private @Nullable ExternalData external;
+    private @Nullable String python;
 
     Context(
             CopyRequest request,
@@ -78,7 +80,18 @@ final class Context implements ContextSource {
         variables.put("_copier_conf", new CopierConf(request, template, ref, new AnswersPath(phase), conf));
         variables.put("_folder_name", folderName);
         variables.put("_copier_phase", phase.word());
+        variables.put("_copier_python", python());
         return variables;
+    }
+
+    /** Copier gives the Python that runs it; here it is the one that runs extensions. */
+    private String python() {
+        String found = python;
+        if (found == null) {
+            found = PythonFinder.best(request.environment());
+            python = found;
+        }
+        return found;
     }
 
     Map<String, @Nullable Object> remembered() {

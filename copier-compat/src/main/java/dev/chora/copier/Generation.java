@@ -149,8 +149,20 @@ public final class Generation {
      * @throws CopierException of kind {@link ErrorKind#UNTRUSTED_TEMPLATE}
      */
     public void requireTrust(Features features, TrustResolver trust) {
+        requireTrust(request, template, features, trust);
+    }
+
+    /**
+     * As {@link #requireTrust(Features, TrustResolver)} for any template.
+     *
+     * @param request with settings that are not null or count as none
+     */
+    public static void requireTrust(
+            CopyRequest request, LocatedTemplate template, Features features, TrustResolver trust) {
+        Settings settings = request.settings() == null ? Settings.NONE : request.settings();
         if (features.isEmpty()
                 || request.trust()
+                || template.trusted()
                 || new TrustList(settings.trust(), request.environment()).trusts(template.url())) {
             return;
         }

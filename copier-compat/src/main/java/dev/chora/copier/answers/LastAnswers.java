@@ -20,6 +20,15 @@ public final class LastAnswers {
     }
 
     /**
+     * Answers that no file holds yet.
+     *
+     * @param values by name, with {@code _src_path} and {@code _commit} as far as they are known
+     */
+    public static LastAnswers of(Map<String, ? extends @Nullable Object> values) {
+        return new LastAnswers(new LinkedHashMap<>(values));
+    }
+
+    /**
      * Reads an answers file; a missing or unreadable one remembers nothing, as in Copier.
      *
      * @param answersFile relative to the project

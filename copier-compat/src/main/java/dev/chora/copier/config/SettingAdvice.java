@@ -18,6 +18,7 @@ public final class SettingAdvice {
             "message_after_update",
             "message_before_copy",
             "message_before_update",
+            "migrate_from",
             "migrations",
             "min_copier_version",
             "preserve_symlinks",
@@ -66,7 +67,10 @@ public final class SettingAdvice {
 
     private SettingAdvice() {}
 
-    /** The settings that Copier's reference lists for {@code copier.yml}, without the underscore, sorted. */
+    /**
+     * The settings that Copier's reference lists for {@code copier.yml}, and {@code migrate_from}, which only chora reads;
+     * without the underscore, sorted.
+     */
     public static List<String> known() {
         return KNOWN;
     }

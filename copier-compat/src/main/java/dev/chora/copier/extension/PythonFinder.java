@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Where a Python may be: the one that {@code CHORA_PYTHON} names, that of an active virtual environment, those on the
  * {@code PATH}, and the ones that Copier was installed with by uv or pipx, which have the extensions that people added.
  */
-final class PythonFinder {
+public final class PythonFinder {
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private PythonFinder() {}
+
+    /** The Python that templates know as {@code _copier_python}; its usual name when none is found. */
+    public static String best(Map<String, String> environment) {
+        List<String> found = candidates(environment);
+        return !found.isEmpty() ? found.get(0) : WINDOWS ? "python.exe" : "python3";
+    }
 
     /** Programs that exist, the best first. */
     static List<String> candidates(Map<String, String> environment) {

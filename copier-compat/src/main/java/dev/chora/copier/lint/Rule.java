@@ -24,6 +24,8 @@ public enum Rule {
     LATER_QUESTION("later-question", false),
     /** A pattern that is none, matches nothing, or matches everything. */
     EXCLUDE("exclude", false),
+    /** What {@code _migrate_from} says about projects of other templates cannot be used. */
+    MIGRATE_FROM("migrate-from", true),
     /** A path that Windows cannot have. */
     WINDOWS_PATH("windows-path", false),
     /** Projects do not remember their answers, so that they cannot be updated. */

@@ -9,6 +9,7 @@ import dev.chora.copier.extension.PythonExtensions;
 import dev.chora.copier.question.QuestionType;
 import dev.chora.copier.render.Jinja;
 import dev.chora.copier.render.JinjaSetup;
+import dev.chora.copier.switching.Origins;
 import dev.chora.jinja.Extension;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.parser.Parser;
@@ -82,6 +83,11 @@ public final class TemplateCheck {
         }
         Layout project = Layout.of(root, forgotten == null ? subdirectory() : forgotten);
         types();
+        try {
+            Origins.of(config);
+        } catch (CopierException wrong) {
+            findings.add(Rule.MIGRATE_FROM, wrong.getMessage(), wrong.location(), wrong.advice());
+        }
         new ExcludeRule(config, jinja, findings).check(project);
         WindowsPaths.check(project.files(), findings);
         AnswersFileRule.check(config, jinja, project, findings);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the text
  * @param place says where in the template a line and column of it are
  * @param question the question that it belongs to; null for everything else
- * @param key what it is of that question ({@code when}, {@code default} …); null for everything else
+ * @param key what it is of that question ({@code when}, {@code default} …), or the setting {@code migrate_from} whose
+ *     variables are answers of another template; null for everything else
  */
 record Text(
         String source,

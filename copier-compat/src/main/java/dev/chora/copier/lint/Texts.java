@@ -5,6 +5,7 @@ import dev.chora.copier.config.TemplateConfig;
 import dev.chora.copier.pattern.PathPatterns;
 import dev.chora.copier.pattern.PatternException;
 import dev.chora.copier.render.Jinja;
+import dev.chora.copier.switching.Origins;
 import dev.chora.jinja.Extension;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.TemplateTree;
@@ -64,7 +65,8 @@ final class Texts {
         }
         for (String setting : config.settingNames()) {
             if (!setting.equals("envops") && !setting.equals("jinja_extensions")) {
-                addValue(config.setting(setting), List.of("_" + setting), null, null);
+                String key = setting.equals(Origins.SETTING) ? setting : null;
+                addValue(config.setting(setting), List.of("_" + setting), null, key);
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.chora.copier.lint;
 import dev.chora.copier.Nearest;
 import dev.chora.copier.config.TemplateConfig;
 import dev.chora.copier.render.Jinja;
+import dev.chora.copier.switching.Origins;
 import dev.chora.jinja.ast.Position;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,9 +69,11 @@ final class Variables {
         for (Map.Entry<Text, Scan> entry : texts.scans().entrySet()) {
             Text text = entry.getKey();
             Scan scan = entry.getValue();
-            Set<String> elsewhere = new HashSet<>(scan.mentioned);
-            elsewhere.remove(text.question());
-            used.addAll(elsewhere);
+            if (!Origins.SETTING.equals(text.key())) {
+                Set<String> elsewhere = new HashSet<>(scan.mentioned);
+                elsewhere.remove(text.question());
+                used.addAll(elsewhere);
+            }
             if (!python) {
                 unknown(text, scan, anywhere);
             }
@@ -89,7 +92,9 @@ final class Variables {
     }
 
     private void unknown(Text text, Scan scan, Set<String> assignedAnywhere) {
-        for (Map.Entry<String, Position> read : scan.reads.entrySet()) {
+        boolean ofOthers = Origins.SETTING.equals(text.key());
+        Map<String, Position> reads = ofOthers ? Map.of() : scan.reads;
+        for (Map.Entry<String, Position> read : reads.entrySet()) {
             String name = read.getKey();
             if (config.questions().containsKey(name)
                     || GIVEN.contains(name)

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before paths in the heading of {@code .rej} files: the folder of the project inside of its
  *     repository with a slash at the end, or nothing
  * @param byMeaning whether formats that can be merged entry by entry are, where merging lines fails
+ * @param switching whether theirs is of another template than the base: what only the old one has and somebody changed
+ *     then stays without being a conflict
  */
 public record MergeOptions(
         Predicate<String> skipIfExists,
@@ -26,38 +28,44 @@ public record MergeOptions(
         MergeStyle style,
         int contextLines,
         String prefix,
-        boolean byMeaning) {
+        boolean byMeaning,
+        boolean switching) {
     /** Copier's default number of context lines. */
     public static final int CONTEXT_LINES = 3;
 
     /** What Copier does without flags, in a project at the top of its repository where nothing is ignored. */
     public static MergeOptions defaults() {
         return new MergeOptions(
-                path -> false, path -> false, null, ConflictMode.INLINE, MergeStyle.MERGE, CONTEXT_LINES, "", true);
+                path -> false, path -> false, null, ConflictMode.INLINE, MergeStyle.MERGE, CONTEXT_LINES, "", true, false);
     }
 
     public MergeOptions withSkipIfExists(Predicate<String> value) {
-        return new MergeOptions(value, ignored, answersFile, conflicts, style, contextLines, prefix, byMeaning);
+        return new MergeOptions(value, ignored, answersFile, conflicts, style, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withIgnored(Predicate<String> value) {
-        return new MergeOptions(skipIfExists, value, answersFile, conflicts, style, contextLines, prefix, byMeaning);
+        return new MergeOptions(skipIfExists, value, answersFile, conflicts, style, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withAnswersFile(@Nullable String value) {
-        return new MergeOptions(skipIfExists, ignored, value, conflicts, style, contextLines, prefix, byMeaning);
+        return new MergeOptions(skipIfExists, ignored, value, conflicts, style, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withConflicts(ConflictMode mode, MergeStyle value) {
-        return new MergeOptions(skipIfExists, ignored, answersFile, mode, value, contextLines, prefix, byMeaning);
+        return new MergeOptions(skipIfExists, ignored, answersFile, mode, value, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withContextLines(int value) {
-        return new MergeOptions(skipIfExists, ignored, answersFile, conflicts, style, value, prefix, byMeaning);
+        return new MergeOptions(skipIfExists, ignored, answersFile, conflicts, style, value, prefix, byMeaning, switching);
     }
 
     public MergeOptions withPrefix(String value) {
-        return new MergeOptions(skipIfExists, ignored, answersFile, conflicts, style, contextLines, value, byMeaning);
+        return new MergeOptions(skipIfExists, ignored, answersFile, conflicts, style, contextLines, value, byMeaning, switching);
+    }
+
+    public MergeOptions withSwitching(boolean value) {
+        return new MergeOptions(
+                skipIfExists, ignored, answersFile, conflicts, style, contextLines, prefix, byMeaning, value);
     }
 
     /** The words behind conflict markers. */

@@ -130,6 +130,8 @@ public final class MergePlanner {
             add(path, Outcome.DELETED, Reason.TEMPLATE_DROPPED, o, null, b, null);
         } else if (options.skipIfExists().test(path)) {
             add(path, Outcome.KEPT, Reason.SKIP_IF_EXISTS, o, o, b, null);
+        } else if (options.switching()) {
+            add(path, Outcome.KEPT, Reason.LEFT_OVER, o, o, b, null);
         } else {
             add(path, Outcome.CONFLICT, Reason.DROPPED_BUT_CHANGED, o, o, b, null);
         }

@@ -30,6 +30,7 @@ public enum Reason {
     DIFFERENT_KINDS("both changed it, to different kinds of things"),
     LINK_TARGETS("both changed where the link points"),
     DROPPED_BUT_CHANGED("the template dropped it, but you changed it"),
+    LEFT_OVER("it is of the old template only, and you changed it: it stays, and is yours now"),
     IN_THE_WAY("something of yours stands where the template needs a file or folder"),
     REJECTED_HUNKS("some of your changes do not fit the new version");
 

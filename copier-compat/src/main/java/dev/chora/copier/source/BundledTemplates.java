@@ -21,6 +21,14 @@ public interface BundledTemplates {
     /** The versions of a template, in any order; empty when no template has this name. */
     List<String> versions(String name);
 
+    /**
+     * Whether these templates may run what they want to: they came with the program that runs them. It is for the program
+     * to say so.
+     */
+    default boolean trusted() {
+        return false;
+    }
+
     /** The folder with the files of one of {@link #versions(String)}; it is only read. */
     Path folder(String name, String version);
 }

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A template that is a plain folder, or one that ships with the program and so has a version but no git.
  *
  * @param ref the version of a shipped template, null for a plain folder
+ * @param trusted whether the program vouches for it
  */
-record FolderTemplate(String url, Path root, @Nullable String ref) implements LocatedTemplate {
+record FolderTemplate(
+        String url,
+        Path root,
+        @Nullable String ref,
+        boolean trusted)
+        implements LocatedTemplate {
     @Override
     public boolean git() {
         return false;

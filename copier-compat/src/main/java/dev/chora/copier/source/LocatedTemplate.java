@@ -42,6 +42,11 @@ public interface LocatedTemplate extends AutoCloseable {
     /** Whether uncommitted changes of a local checkout are part of this template. */
     boolean draft();
 
+    /** Whether the program vouches for the template, so that it may run things without anybody being asked. */
+    default boolean trusted() {
+        return false;
+    }
+
     /**
      * The folder with the template's files, absolute and free of symbolic links. It is only read: it may be the person's
      * own folder or one that later runs share.

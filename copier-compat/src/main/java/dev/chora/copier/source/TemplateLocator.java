@@ -84,7 +84,7 @@ public final class TemplateLocator implements TemplateSource {
                             + " git address that does not look like one.");
         }
         try {
-            return new FolderTemplate(source, path.toRealPath(), null);
+            return new FolderTemplate(source, path.toRealPath(), null, false);
         } catch (IOException e) {
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND,
@@ -145,7 +145,7 @@ public final class TemplateLocator implements TemplateSource {
                             : "The template " + source + " has no version " + chosen,
                     versions.isEmpty() ? null : "It has " + String.join(", ", versions) + ".");
         }
-        return new FolderTemplate(source, shipped.folder(name, chosen), chosen);
+        return new FolderTemplate(source, shipped.folder(name, chosen), chosen, shipped.trusted());
     }
 
     private static GitRepository open(Path folder) {

@@ -66,6 +66,10 @@ public final class Migrations {
         for (int i = 0; i < entries.size(); i++) {
             migrations.add(entries.get(i), List.of("_migrations", i));
         }
+        if (stage.equals("before")) {
+            // those that nobody wants before the files do not make this an update with commands before them
+            migrations.runs.removeIf(run -> migrations.afterOnly.equals(run.spec().condition()));
+        }
         return migrations.runs;
     }
 

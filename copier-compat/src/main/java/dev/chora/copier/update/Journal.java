@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * can be repaired and a finished update taken back. Kept until the next update.
  */
 final class Journal {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String MANIFEST = "manifest";
     private static final String PHASE = "phase";
     private static final String BEFORE = "before";
@@ -85,6 +85,7 @@ final class Journal {
                     in.readUTF(),
                     in.readUTF(),
                     in.readUTF(),
+                    in.readUTF(),
                     in.readBoolean(),
                     readTexts(in),
                     readTexts(in));
@@ -105,6 +106,7 @@ final class Journal {
             out.writeUTF(head.template());
             out.writeUTF(head.from());
             out.writeUTF(head.to());
+            out.writeUTF(head.countsFrom());
             out.writeUTF(head.answersFile());
             out.writeUTF(head.commit());
             out.writeBoolean(head.wholeProject());

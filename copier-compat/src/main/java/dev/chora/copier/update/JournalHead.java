@@ -8,6 +8,7 @@ import java.util.List;
  * @param template the template as the answers file names it
  * @param from the version before, as git describes it
  * @param to the version after
+ * @param countsFrom version of the template, by PEP 440, that migrations count from; empty when none is to run
  * @param answersFile path of the answers file, relative to the project
  * @param commit the commit that the project was at, without any change; empty outside git
  * @param wholeProject whether going back means taking the whole project back, since commands may have worked on it: to the
@@ -19,6 +20,7 @@ public record JournalHead(
         String template,
         String from,
         String to,
+        String countsFrom,
         String answersFile,
         String commit,
         boolean wholeProject,
@@ -31,6 +33,6 @@ public record JournalHead(
 
     /** The same of a journal whose steps hold all that changed. */
     JournalHead ofSteps() {
-        return new JournalHead(template, from, to, answersFile, commit, false, conflicts, marked);
+        return new JournalHead(template, from, to, countsFrom, answersFile, commit, false, conflicts, marked);
     }
 }

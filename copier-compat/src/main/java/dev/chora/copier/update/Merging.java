@@ -2,7 +2,6 @@ package dev.chora.copier.update;
 
 import dev.chora.copier.CopyRequest;
 import dev.chora.copier.Generation;
-import dev.chora.copier.answers.LastAnswers;
 import dev.chora.copier.merge.MergeOptions;
 import dev.chora.copier.merge.MergePlanner;
 import dev.chora.copier.merge.Plan;
@@ -27,25 +26,20 @@ final class Merging {
     private final CopyRequest copy;
     private final Path project;
     private final @Nullable ProjectGit git;
-    private final OldVersion older;
-    private final LastAnswers last;
+    private final Route route;
 
-    Merging(UpdateRequest request, Path project, @Nullable ProjectGit git, OldVersion older, LastAnswers last) {
+    Merging(UpdateRequest request, Path project, @Nullable ProjectGit git, Route route) {
         this.request = request;
         this.copy = request.copy();
         this.project = project;
         this.git = git;
-        this.older = older;
-        this.last = last;
+        this.route = route;
     }
 
     MergedTrees merge(Generation generation, TaskSandbox sandbox) {
         String folderName = String.valueOf(project.getFileName());
-        CopyRequest forOld = copy.change()
-                .allExcludes(generation.config().exclude())
-                .exclude(copy.exclude())
-                .build();
-        RenderedVersion base = older.render(forOld, last, sandbox, folderName);
+        String answersFile = generation.answersFile();
+        RenderedVersion base = base(generation, sandbox, folderName, answersFile);
         RenderedTree theirs = withAnswers(generation.render(), base.tree(), generation);
         Set<String> made = Set.of();
         RenderedTree afterTasks = theirs;
@@ -56,7 +50,6 @@ final class Merging {
         }
         RenderedTree baseFiles = without(base.tree(), made);
         RenderedTree ours = ProjectSnapshot.take(project, git, baseFiles, theirs);
-        String answersFile = generation.answersFile();
         MergeOptions options = options(generation, baseFiles, ours, answersFile);
         Plan plan = MergePlanner.plan(baseFiles, ours, theirs, options);
         Set<String> newQuestions =
@@ -65,20 +58,53 @@ final class Merging {
         return new MergedTrees(
                 plan,
                 theirs,
-                older.fromStore() ? Set.of() : newQuestions,
+                route.older().fromStore() ? Set.of() : newQuestions,
                 answersFile,
                 options,
                 new TaskEffects(base.tree(), afterTasks, made, committed(ours, made)));
     }
 
     /**
+     * What the old version makes. Within one template, paths that the new version excludes are left out, as in Copier;
+     * what another template excludes says nothing about this one.
+     */
+    private RenderedVersion base(
+            Generation generation, TaskSandbox sandbox, String folderName, String answersFile) {
+        if (!route.switching()) {
+            CopyRequest forOld = copy.change()
+                    .allExcludes(generation.config().exclude())
+                    .exclude(copy.exclude())
+                    .build();
+            return route.older().render(forOld, route.last(), true, sandbox, folderName);
+        }
+        RenderedVersion made = route.older().render(copy, route.last(), false, sandbox, folderName);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        String folder = route.movedUp(project);
+        for (Map.Entry<String, Entry> entry : made.tree().entries().entrySet()) {
+            if (entry.getKey().startsWith(folder)) {
+                entries.put(entry.getKey().substring(folder.length()), entry.getValue());
+            }
+        }
+        String oldAnswers = route.answersFile();
+        Entry there = ProjectSnapshot.of(project, git, Set.of(oldAnswers)).get(oldAnswers);
+        if (there != null && !oldAnswers.equals(answersFile)) {
+            // nobody edits it, whatever program wrote it: it goes with the old template
+            entries.put(oldAnswers, there);
+        }
+        return new RenderedVersion(RenderedTree.of(entries), made.questions());
+    }
+
+    /**
      * Where no version of the template makes the project's answers file, as after {@code new} with such a template, it is
-     * made here: left alone, it would name the old version for ever.
+     * made here: left alone, it would name the old version for ever. So it is for answers that somebody found out, and
+     * after a switch, whatever the old template made.
      */
     private RenderedTree withAnswers(RenderedTree tree, RenderedTree old, Generation generation) {
         String path = generation.answersFile();
-        boolean ofTemplate = tree.get(path) != null || old.get(path) != null;
-        if (ofTemplate || !Files.isRegularFile(project.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        boolean wanted = route.switching()
+                || !route.inFile()
+                || (old.get(path) == null && Files.isRegularFile(project.resolve(path), LinkOption.NOFOLLOW_LINKS));
+        if (tree.get(path) != null || !wanted) {
             return tree;
         }
         Map<String, Entry> entries = new LinkedHashMap<>(tree.entries());
@@ -127,6 +153,7 @@ final class Merging {
                 .withAnswersFile(answersFile)
                 .withConflicts(request.conflicts(), request.style())
                 .withContextLines(request.contextLines())
-                .withPrefix(git == null ? "" : git.prefix());
+                .withPrefix(git == null ? "" : git.prefix())
+                .withSwitching(route.switching());
     }
 }

@@ -34,7 +34,12 @@ final class OldVersion implements AutoCloseable {
      * @throws CopierException when the template does not have it any more and the store does not know it either
      */
     static OldVersion find(
-            TemplateSource source, String address, String commit, SourceOptions options, CopyRequest request) {
+            TemplateSource source,
+            String address,
+            String commit,
+            SourceOptions options,
+            CopyRequest request,
+            LastAnswers last) {
         LocatedTemplate located = null;
         try {
             located = source.locate(address, commit, options);
@@ -45,8 +50,6 @@ final class OldVersion implements AutoCloseable {
                 located.close();
             }
             boolean mayBeStored = gone.kind() == ErrorKind.SOURCE || gone.kind() == ErrorKind.TEMPLATE_NOT_FOUND;
-            LastAnswers last = LastAnswers.read(
-                    request.destination().toAbsolutePath().normalize(), UpdateOperation.answersFile(request));
             BaseStore.Stored stored = mayBeStored ? new BaseStore(request.environment()).find(last.values()) : null;
             if (stored == null) {
                 throw gone;
@@ -64,10 +67,14 @@ final class OldVersion implements AutoCloseable {
         return stored != null;
     }
 
-    /** Adds what this version wants to run; an update runs its tasks too. */
-    void addFeatures(Features features) {
+    /**
+     * Adds what this version wants to run.
+     *
+     * @param withTasks whether its tasks are to run too, as in an update within one template
+     */
+    void addFeatures(Features features, boolean withTasks) {
         if (stored == null) {
-            features.add(TemplateConfig.read(template.root()), true);
+            features.add(TemplateConfig.read(template.root()), withTasks);
         }
     }
 
@@ -75,8 +82,10 @@ final class OldVersion implements AutoCloseable {
      * What this version makes of the old answers.
      *
      * @param request the update's, with what the new version excludes besides
+     * @param withTasks whether its tasks run on a copy, so that what they make counts as the template's
      */
-    RenderedVersion render(CopyRequest request, LastAnswers last, TaskSandbox sandbox, String folderName) {
+    RenderedVersion render(
+            CopyRequest request, LastAnswers last, boolean withTasks, TaskSandbox sandbox, String folderName) {
         if (stored != null) {
             return new RenderedVersion(stored.tree(), Set.of());
         }
@@ -90,7 +99,7 @@ final class OldVersion implements AutoCloseable {
                 new Generation(old, template, last.commit(), LastAnswers.NONE, Operation.UPDATE, Events.NONE);
         generation.ask(Edge.unattended(Events.NONE).interviewer());
         RenderedTree tree = generation.render();
-        if (!request.pretend()) {
+        if (withTasks && !request.pretend()) {
             tree = sandbox.afterTasks(tree, generation, folderName);
         }
         return new RenderedVersion(tree, generation.config().questions().keySet());

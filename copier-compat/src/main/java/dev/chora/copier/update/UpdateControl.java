@@ -13,6 +13,7 @@ import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.source.SourceOptions;
 import dev.chora.copier.source.TemplateSource;
 import dev.chora.copier.task.Migrations;
+import dev.chora.copier.version.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,8 +143,9 @@ public final class UpdateControl {
                 .build();
         SourceOptions options =
                 new SourceOptions(request.prereleases(), UpdateOperation.nearby(project), edge.events());
-        try (LocatedTemplate older = source.locate(head.template(), head.from(), options);
-                LocatedTemplate newer = source.locate(head.template(), head.to(), options)) {
+        Version countsFrom = Version.parse(head.countsFrom());
+        LocatedTemplate older = new StoredTemplate(head.template(), head.from(), countsFrom);
+        try (LocatedTemplate newer = source.locate(head.template(), head.to(), options)) {
             LastAnswers last = LastAnswers.read(project, head.answersFile());
             Generation generation = new Generation(request, newer, head.to(), last, Operation.UPDATE, edge.events());
             var features = generation.features();

@@ -60,7 +60,7 @@ public final class UpdateOperation {
     UpdateResult preview(UpdateRequest asked) {
         CopyRequest pretend =
                 asked.copy().change().pretend(true).skipTasks(true).build();
-        return run(new UpdateRequest(pretend, asked.conflicts(), asked.style(), asked.contextLines(), true), false);
+        return run(asked.with(pretend, true), false);
     }
 
     private UpdateResult run(UpdateRequest asked, boolean cleanOnly) {
@@ -73,7 +73,8 @@ public final class UpdateOperation {
         Path journal = Journals.folder(project, git);
         repair(project, git, journal);
         String answersFile = answersFile(request);
-        LastAnswers last = LastAnswers.read(project, answersFile);
+        LastAnswers adopted = asked.adopted();
+        LastAnswers last = adopted == null ? LastAnswers.read(project, answersFile) : adopted;
         String template = last.source();
         String commit = last.commit();
         if (template == null || commit == null) {
@@ -85,21 +86,15 @@ public final class UpdateOperation {
                             + " only be copied again.");
         }
         SourceOptions options = new SourceOptions(request.prereleases(), nearby(project), edge.events());
+        String target = request.template() == null ? template : request.template();
+        boolean switching = Route.differ(target, template, nearby(project));
+        Route.requireRef(switching, request.vcsRef());
         String ref = CURRENT.equals(request.vcsRef()) ? commit : request.vcsRef();
-        try (LocatedTemplate newer = source.locate(template, ref, options);
-                OldVersion older = OldVersion.find(source, template, commit, options, request)) {
+        try (LocatedTemplate newer = source.locate(target, ref, options);
+                OldVersion older = OldVersion.find(source, template, commit, options, request, last)) {
+            Route route = Route.of(newer, older, last, answersFile, adopted == null, switching);
             UpdateRun run = new UpdateRun(
-                    new UpdateRequest(
-                            request, asked.conflicts(), asked.style(), asked.contextLines(), asked.withoutGit()),
-                    edge,
-                    project,
-                    git,
-                    journal,
-                    newer,
-                    older,
-                    last,
-                    answersFile,
-                    checkpoint);
+                    asked.with(request, asked.withoutGit()), edge, project, git, journal, route, checkpoint);
             return cleanOnly ? run.run(ref) : run.preview(ref);
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project absolute
  * @param template as the answers file names it
+ * @param fromTemplate the template before, when it was another one; null without a switch
  * @param fromVersion version before, by PEP 440
  * @param toVersion version after, by PEP 440
  * @param fromCommit version before, as git describes it
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record UpdateResult(
         Path project,
         String template,
+        @Nullable String fromTemplate,
         String fromVersion,
         String toVersion,
         String fromCommit,

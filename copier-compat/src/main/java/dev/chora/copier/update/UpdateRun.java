@@ -15,6 +15,7 @@ import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.task.Migrations;
 import dev.chora.copier.task.TaskRun;
 import dev.chora.copier.tree.FileEntry;
+import dev.chora.copier.version.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,8 +36,7 @@ final class UpdateRun {
     private final Path journalFolder;
     private final LocatedTemplate newer;
     private final OldVersion older;
-    private final LastAnswers last;
-    private final String lastAnswersFile;
+    private final Route route;
     private final Checkpoint steps;
     private Checkpoint checkpoint;
     private @Nullable ProjectCopy whole;
@@ -47,10 +47,7 @@ final class UpdateRun {
             Path project,
             @Nullable ProjectGit git,
             Path journalFolder,
-            LocatedTemplate newer,
-            OldVersion older,
-            LastAnswers last,
-            String lastAnswersFile,
+            Route route,
             Checkpoint checkpoint) {
         this.request = request;
         this.copy = request.copy();
@@ -58,10 +55,9 @@ final class UpdateRun {
         this.project = project;
         this.git = git;
         this.journalFolder = journalFolder;
-        this.newer = newer;
-        this.older = older;
-        this.last = last;
-        this.lastAnswersFile = lastAnswersFile;
+        this.newer = route.newer();
+        this.older = route.older();
+        this.route = route;
         this.steps = checkpoint;
         this.checkpoint = checkpoint;
     }
@@ -77,16 +73,14 @@ final class UpdateRun {
         }
         if (copy.pretend()) {
             requireClean();
-            return pretend(generation);
+            return pretend(carrying(generation, route.last(), ref));
         }
         try (ProjectLock lock = ProjectLock.take(journalFolder)) {
             requireClean();
-            UpdateOperation.requireForward(older.template().version(), newer.version());
+            route.requireForward();
             generation.tell("message_before_update");
             edge.events().updating(text(older.template()), text(newer));
-            UpdateResult result = runLocked(generation, ref);
-            generation.tell("message_after_update");
-            return result;
+            return runLocked(generation, ref);
         }
     }
 
@@ -94,22 +88,36 @@ final class UpdateRun {
     UpdateResult preview(@Nullable String ref) {
         Generation generation = generation(ref);
         generation.requireTrust(new Features().add(generation.config(), false), edge.trust());
-        return pretend(generation);
+        route.requireTrustInOld(copy, edge);
+        return pretend(carrying(generation, route.last(), ref));
     }
 
     private Generation generation(@Nullable String ref) {
-        if (!newer.git()) {
+        if (newer.commit() == null) {
             throw new CopierException(
                     ErrorKind.PROJECT,
-                    "Updating is only possible with templates that are kept in git: " + newer.url(),
+                    "Updating is only possible with templates that have versions, which a plain folder has not: "
+                            + newer.url(),
                     "Use recopy, which starts anew with the same answers.");
         }
-        return new Generation(copy, newer, ref, last, Operation.UPDATE, edge.events());
+        return new Generation(
+                copy, newer, ref, route.switching() ? LastAnswers.NONE : route.last(), Operation.UPDATE, edge.events());
+    }
+
+    /** The same with the answers that it begins with; only once it is trusted, since finding them renders texts of it. */
+    private Generation carrying(Generation generation, LastAnswers old, @Nullable String ref) {
+        return route.switching()
+                ? new Generation(
+                        copy, newer, ref, route.carried(old, generation), Operation.UPDATE, edge.events())
+                : generation;
     }
 
     private void requireTrust(Generation generation) {
+        route.requireTrustInOld(copy, edge);
         Features features = generation.features();
-        older.addFeatures(features);
+        if (!route.switching()) {
+            older.addFeatures(features, true);
+        }
         for (String stage : new String[] {"before", "after"}) {
             for (TaskRun migration : migrations(generation, stage)) {
                 features.add("migrations", migration.spec().shown());
@@ -119,7 +127,7 @@ final class UpdateRun {
     }
 
     private List<TaskRun> migrations(Generation generation, String stage) {
-        return Migrations.of(generation.config(), generation.jinja().syntax(), stage, older.template(), newer);
+        return Migrations.of(generation.config(), generation.jinja().syntax(), stage, route.migratesFrom(), newer);
     }
 
     private void requireClean() {
@@ -133,12 +141,12 @@ final class UpdateRun {
     }
 
     private UpdateResult pretend(Generation generation) {
-        UpdateOperation.requireForward(older.template().version(), newer.version());
+        route.requireForward();
         generation.tell("message_before_update");
         edge.events().updating(text(older.template()), text(newer));
         try (TaskSandbox sandbox = new TaskSandbox(copy.environment())) {
             generation.ask(edge.interviewer());
-            MergedTrees merged = new Merging(request, project, git, older, last).merge(generation, sandbox);
+            MergedTrees merged = new Merging(request, project, git, route).merge(generation, sandbox);
             UpdateResult result = result(generation, merged.lasting(), false);
             generation.tell("message_after_update");
             return result;
@@ -167,22 +175,27 @@ final class UpdateRun {
     private UpdateResult runGuarded(Generation first, @Nullable String ref) {
         List<TaskRun> before = migrations(first, "before");
         try (TaskSandbox sandbox = new TaskSandbox(copy.environment())) {
-            Generation generation = first;
+            Generation generation = carrying(first, route.last(), ref);
             if (!before.isEmpty() || protectsAll(first)) {
                 beginWithoutSteps();
                 checkpoint.reached("begun");
             }
             if (!before.isEmpty()) {
                 first.run(before, Phase.MIGRATE, project);
-                LastAnswers migrated = LastAnswers.read(project, lastAnswersFile);
-                generation = new Generation(copy, newer, ref, migrated, Operation.UPDATE, edge.events());
+                if (route.inFile()) {
+                    LastAnswers migrated = LastAnswers.read(project, route.answersFile());
+                    LastAnswers carried = route.carried(migrated, first);
+                    generation = new Generation(copy, newer, ref, carried, Operation.UPDATE, edge.events());
+                }
                 refresh();
                 checkpoint.reached("migrated before");
             }
             generation.ask(edge.interviewer());
-            MergedTrees merged = new Merging(request, project, git, older, last).merge(generation, sandbox);
+            MergedTrees merged = new Merging(request, project, git, route).merge(generation, sandbox);
             checkpoint.reached("planned");
-            return result(generation, apply(generation, merged, !before.isEmpty()), true);
+            UpdateResult result = result(generation, apply(generation, merged, !before.isEmpty()), true);
+            generation.tell("message_after_update");
+            return result;
         } catch (IOException | UncheckedIOException failure) {
             throw new CopierException(
                     ErrorKind.DESTINATION,
@@ -204,7 +217,7 @@ final class UpdateRun {
      * to the copy that the journal holds.
      */
     private void beginWithoutSteps() throws IOException {
-        JournalHead head = head(lastAnswersFile, true, List.of(), List.of());
+        JournalHead head = head(route.answersFile(), true, List.of(), List.of());
         if (git == null) {
             whole = ProjectCopy.begin(project, journalFolder, head);
         } else {
@@ -213,10 +226,12 @@ final class UpdateRun {
     }
 
     private JournalHead head(String answersFile, boolean wholeProject, List<String> conflicts, List<String> marked) {
+        Version version = route.migratesFrom().version();
         return new JournalHead(
                 newer.url(),
                 String.valueOf(older.template().commit()),
                 String.valueOf(newer.commit()),
+                version == null ? "" : version.toString(),
                 answersFile,
                 git == null ? "" : git.commit(),
                 wholeProject,
@@ -319,6 +334,7 @@ final class UpdateRun {
         return new UpdateResult(
                 project,
                 newer.url(),
+                route.switching() ? older.template().url() : null,
                 text(older.template()),
                 text(newer),
                 String.valueOf(older.template().commit()),
@@ -333,6 +349,6 @@ final class UpdateRun {
     }
 
     private static String text(LocatedTemplate template) {
-        return String.valueOf(template.version());
+        return Route.text(template);
     }
 }

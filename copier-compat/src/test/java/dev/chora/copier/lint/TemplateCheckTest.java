@@ -204,6 +204,41 @@ class TemplateCheckTest {
     }
 
     @Test
+    void findsWhatCannotBeTakenOverFromAnotherTemplate() throws IOException {
+        file("p/" + ANSWERS, DUMP);
+        file("p/x.jinja", "{{ name }}");
+        for (String[] wrong : new String[][] {
+            {"{src: a}", "3:16", "must be a list"},
+            {"[{}]", "3:17", "needs \"src\""},
+            {"[{src: [1]}]", "3:23", "must be an address"},
+            {"[{src: a, version: '>1'}]", "3:35", "no key 'version'"},
+            {"[{src: a, versions: ~1}]", "3:36", "no range of versions"},
+            {"[{src: a, as: soon}]", "3:30", "must be a version"},
+            {"[{src: a, as: 2.0}]", "3:30", "must be a text"},
+            {"[{src: a, subdirectory: ../x}]", "3:40", "inside the other template"},
+            {"[{src: a, answers: {nam: x}}]", "3:41", "does not have: nam"},
+        }) {
+            file("copier.yml", "_subdirectory: p", "name: {type: str}", "_migrate_from: " + wrong[0]);
+            Finding finding = only();
+            assertThat(finding.rule()).isEqualTo(Rule.MIGRATE_FROM);
+            assertThat(finding.message()).contains(wrong[2]);
+            assertThat(finding.location()).hasToString("copier.yml:" + wrong[1]);
+        }
+        file(
+                "copier.yml",
+                "_subdirectory: p",
+                "name: {type: str}",
+                "_migrate_from: [{src: a, answers: {name: \"{{ old_name }}{% if x %}\"}}]");
+        assertThat(only().rule()).isEqualTo(Rule.SYNTAX);
+        file(
+                "copier.yml",
+                "_subdirectory: p",
+                "name: {type: str}",
+                "_migrate_from: [{src: [a, 'gh:*/b'], versions: '>=1, <2', as: '1', answers: {name: \"{{ old_name }}\"}}]");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void leavesVariablesAloneThatPythonMayAdd() throws IOException {
         file(
                 "copier.yml",

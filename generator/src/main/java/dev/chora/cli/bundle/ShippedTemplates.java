@@ -25,9 +25,18 @@ public final class ShippedTemplates implements BundledTemplates {
         this.env = env;
     }
 
+    /** They came with this program: who runs it has trusted them already (docs/decisions/trust.md). */
+    @Override
+    public boolean trusted() {
+        return true;
+    }
+
     @Override
     public List<String> versions(String name) {
         List<String> versions = new ArrayList<>();
+        if (!isName(name)) {
+            return versions;
+        }
         Path folder = root().resolve(name);
         if (!Files.isDirectory(folder)) {
             return versions;
@@ -42,6 +51,17 @@ public final class ShippedTemplates implements BundledTemplates {
             throw new CopierException(ErrorKind.SOURCE, "cannot list the bundled templates in " + folder, null);
         }
         return versions;
+    }
+
+    /** No path may pass for a template that ships with the program: it would be trusted. */
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     @Override

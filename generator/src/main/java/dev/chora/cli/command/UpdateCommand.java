@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code chora update [DEST]}: Copier's {@code update}, and what can be done about the last one. */
 public final class UpdateCommand implements Command {
+    private static final String TO_TEMPLATE = "--to-template";
     private static final String CONFLICT = "--conflict";
     private static final String STYLE = "--conflict-style";
     private static final String CONTEXT = "--context-lines";
@@ -31,6 +32,7 @@ public final class UpdateCommand implements Command {
     public void define(CommandSpec spec) {
         CopierOptions.shared(spec);
         CopierOptions.diff(spec);
+        Options.value(spec, "SRC", "Go over to another template: a folder, git address, gh:owner/name", TO_TEMPLATE);
         Options.flag(spec, "Take the default of every question", "-l", "-f", "--defaults");
         Options.flag(spec, "Do not ask questions that have an answer", "-A", "--skip-answered");
         Options.value(
@@ -56,6 +58,7 @@ public final class UpdateCommand implements Command {
         CopyRequest copy = Requests.from(
                         line, console, CopyRequest.recopy(console.path(destination == null ? "." : destination)))
                 .overwrite(true)
+                .template(Options.text(line, TO_TEMPLATE))
                 .skipAnswered(Options.has(line, "--skip-answered"))
                 .build();
         UpdateRequest request = new UpdateRequest(

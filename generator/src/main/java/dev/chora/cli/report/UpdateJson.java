@@ -28,7 +28,11 @@ public final class UpdateJson {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("project", result.project().toString());
         document.put("template", result.template());
-        document.put("from", version(result.fromVersion(), result.fromCommit()));
+        Map<String, @Nullable Object> from = version(result.fromVersion(), result.fromCommit());
+        if (result.fromTemplate() != null) {
+            from.put("template", result.fromTemplate());
+        }
+        document.put("from", from);
         document.put("to", version(result.toVersion(), result.toCommit()));
         document.put("applied", result.applied());
         document.put("answers_file", result.answersFile());

@@ -12,10 +12,7 @@ public final class UpdateMarkdown {
 
     public static String of(UpdateResult result) {
         StringBuilder text = new StringBuilder();
-        text.append("## Template update ")
-                .append(result.fromVersion())
-                .append(" → ")
-                .append(result.toVersion());
+        text.append("## Template update ").append(UpdateText.versions(result, " → "));
         text.append("\n\nTemplate: `").append(result.template()).append("`\n");
         List<Change> missed = new ArrayList<>();
         List<Change> done = new ArrayList<>();

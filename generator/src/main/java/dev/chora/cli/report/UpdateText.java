@@ -49,6 +49,7 @@ public final class UpdateText {
     static boolean worthTelling(Change change) {
         return change.changesSomething()
                 || change.reason() == Reason.MISSED_CHANGE
+                || change.reason() == Reason.LEFT_OVER
                 || change.reason() == Reason.MOVED_AND_DROPPED;
     }
 
@@ -72,9 +73,16 @@ public final class UpdateText {
         return from + change.path() + (line > 0 ? ":" + line : "");
     }
 
+    /** Both versions, with their templates when these are not the same. */
+    static String versions(UpdateResult result, String between) {
+        String from = result.fromTemplate() == null ? "" : result.fromTemplate() + " ";
+        String to = result.fromTemplate() == null ? "" : result.template() + " ";
+        return from + result.fromVersion() + between + to + result.toVersion();
+    }
+
     static String summary(UpdateResult result) {
         StringBuilder text = new StringBuilder(result.applied() ? "\nUpdated from " : "\nAn update would go from ");
-        text.append(result.fromVersion()).append(" to ").append(result.toVersion());
+        text.append(versions(result, " to "));
         String separator = ": ";
         for (Outcome outcome : Outcome.values()) {
             int count = result.plan().count(outcome);
