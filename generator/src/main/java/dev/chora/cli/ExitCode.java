@@ -10,6 +10,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** The same number as {@link #USAGE}, under its second meaning. */
     public static final int UPDATE_AVAILABLE = 2;
+    /** {@code verify} could do none of its steps: nothing is wrong and nothing is proved. */
+    public static final int UNPROVED = 3;
     /** The template wants to run commands or extensions and is not trusted. */
     public static final int UNSAFE = 4;
     /** Stopped by Ctrl-C. */

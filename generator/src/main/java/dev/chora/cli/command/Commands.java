@@ -19,6 +19,7 @@ public final class Commands {
                 new Entry("update", "Bring a project to a newer version of its template"),
                 new Entry("diff", "Show what an update would change, or what was changed in the project"),
                 new Entry("why", "Tell where a line of the project comes from"),
+                new Entry("verify", "Prove that a project works: files, build, tests, images, containers"),
                 new Entry("check-update", "Tell whether the template has a newer version"),
                 new Entry("docker", "Help with Docker: check the engine, find out why a container fails, explain"),
                 new Entry(
@@ -73,6 +74,8 @@ public final class Commands {
                 return new DiffCommand();
             case "why":
                 return new WhyCommand();
+            case "verify":
+                return new VerifyCommand();
             case "check-update":
                 return new CheckUpdateCommand();
             case "docker":
