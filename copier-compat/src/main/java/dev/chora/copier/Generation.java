@@ -6,8 +6,10 @@ import dev.chora.copier.answers.Settings;
 import dev.chora.copier.answers.TrustList;
 import dev.chora.copier.config.SettingAdvice;
 import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.question.FilledQuestion;
 import dev.chora.copier.question.Interview;
 import dev.chora.copier.question.InterviewOptions;
+import dev.chora.copier.question.QuestionSheet;
 import dev.chora.copier.question.Questionnaire;
 import dev.chora.copier.render.Failures;
 import dev.chora.copier.render.Jinja;
@@ -202,6 +204,18 @@ public final class Generation {
         context.begin(answers);
         InterviewOptions options = new InterviewOptions(request.defaults(), request.skipAnswered(), request.ask());
         return new Questionnaire(config, jinja, settings, answers, options, context);
+    }
+
+    /**
+     * Fills the questions in from proposed answers, without an interview and without the user's settings; {@link #answers()}
+     * has the outcome.
+     *
+     * @param validated whether the validators of the template have their say
+     */
+    public List<FilledQuestion> fillIn(Map<String, ? extends @Nullable Object> proposals, boolean validated) {
+        Answers answers = new Answers(request.data(), metadata(), Map.of(), Map.of());
+        context.begin(answers);
+        return new QuestionSheet(config, jinja, answers, context, validated).fill(proposals);
     }
 
     /** Holds the whole interview, which can be taken up again by {@link #askAgain}. */

@@ -19,6 +19,7 @@ public final class Jinja {
     private final @Nullable PythonPart python;
     private @Nullable Environment environment;
     private @Nullable PythonExtensions extensions;
+    private @Nullable RenderMemory memory;
 
     /**
      * Prepares an environment that is built when it is first needed.
@@ -43,6 +44,16 @@ public final class Jinja {
             environment = built;
         }
         return built;
+    }
+
+    /**
+     * Keeps every compiled text and every result from now on: for tools that render a template many times with answers that
+     * differ little. Functions that give something new each time, such as {@code now()}, are called once.
+     */
+    public void remember() {
+        if (memory == null) {
+            memory = new RenderMemory();
+        }
     }
 
     /** The template's delimiters; asking for them builds nothing. */
@@ -74,14 +85,24 @@ public final class Jinja {
      * @throws dev.chora.jinja.TemplateException whatever goes wrong
      */
     public String text(String source, Map<String, ? extends @Nullable Object> context) {
-        return isPlain(source) ? source : environment().template(source, null).render(seen(context));
+        if (isPlain(source)) {
+            return source;
+        }
+        Environment built = environment();
+        return memory != null
+                ? memory.result(built, source, null, seen(context)).output()
+                : built.template(source, null).render(seen(context));
     }
 
     /** As {@link #text} under a name for errors, and with what a {@code yield} tag gave. */
     public RenderResult result(String source, @Nullable String name, Map<String, ? extends @Nullable Object> context) {
-        return isPlain(source)
-                ? new RenderResult(source, null, null)
-                : environment().template(source, name).renderResult(seen(context));
+        if (isPlain(source)) {
+            return new RenderResult(source, null, null);
+        }
+        Environment built = environment();
+        return memory != null
+                ? memory.result(built, source, name, seen(context))
+                : built.template(source, name).renderResult(seen(context));
     }
 
     /** Renders texts, also within lists; any other value comes back as it is. */

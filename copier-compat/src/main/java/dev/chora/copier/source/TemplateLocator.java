@@ -46,6 +46,48 @@ public final class TemplateLocator implements TemplateSource {
         }
     }
 
+    @Override
+    public List<String> versions(String source, SourceOptions options) {
+        try {
+            Address address = new AddressReader(home(), options.relativeTo()).read(source);
+            if (address instanceof Address.Shipped template) {
+                return NewestTag.sorted(shipped.versions(template.name()), options.prereleases());
+            }
+            if (address instanceof Address.Bundle bundle) {
+                Path folder = BundleReader.unpack(bundle.file(), environment);
+                try {
+                    return tags(open(folder), options);
+                } finally {
+                    TemporaryFolders.delete(folder);
+                }
+            }
+            GitRepository repository = repository(address, options);
+            return repository == null ? List.of() : tags(repository, options);
+        } catch (GitException e) {
+            throw Failures.of(source, e);
+        }
+    }
+
+    private static List<String> tags(GitRepository repository, SourceOptions options) {
+        return NewestTag.sorted(repository.tags().keySet(), options.prereleases());
+    }
+
+    private @Nullable GitRepository repository(Address address, SourceOptions options) {
+        if (address instanceof Address.Local local) {
+            return GitRepository.open(local.folders());
+        }
+        if (!(address instanceof Address.Remote remote)) {
+            return null;
+        }
+        String url = remote.url();
+        String rewritten = GitSettings.of(environment).rewritten(url);
+        if (!rewritten.equals(url)
+                && new AddressReader(home(), List.of()).read(rewritten) instanceof Address.Local there) {
+            return GitRepository.open(there.folders());
+        }
+        return url.contains(":") ? open(new MirrorCache(environment, options.events(), fetched).fetch(url, null)) : null;
+    }
+
     private LocatedTemplate locate(String source, @Nullable String ref, SourceOptions options, Address address) {
         if (address instanceof Address.Folder folder) {
             return folder(source, folder.path());

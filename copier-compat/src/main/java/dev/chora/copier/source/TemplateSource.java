@@ -1,5 +1,6 @@
 package dev.chora.copier.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds templates. */
@@ -14,4 +15,14 @@ public interface TemplateSource {
      * @throws dev.chora.copier.CopierException when there is no template there or it has no such version
      */
     LocatedTemplate locate(String source, @Nullable String ref, SourceOptions options);
+
+    /**
+     * The versions of a template, newest first; empty for one that has none, such as a plain folder.
+     *
+     * @return tags, or the versions of a template that ships with the program; prereleases only if the options want them
+     * @throws dev.chora.copier.CopierException when there is no template there
+     */
+    default List<String> versions(String source, SourceOptions options) {
+        return List.of();
+    }
 }

@@ -17,6 +17,7 @@ public final class Commands {
                 new Entry("copy", "Copy a template to a destination, as Copier does"),
                 new Entry("recopy", "Apply the template again, keeping the answers"),
                 new Entry("update", "Bring a project to a newer version of its template"),
+                new Entry("adopt", "Find the version and answers of a project that has no answers file"),
                 new Entry("diff", "Show what an update would change, or what was changed in the project"),
                 new Entry("why", "Tell where a line of the project comes from"),
                 new Entry("verify", "Prove that a project works: files, build, tests, images, containers"),
@@ -70,6 +71,8 @@ public final class Commands {
                 return new RecopyCommand();
             case "update":
                 return new UpdateCommand();
+            case "adopt":
+                return new AdoptCommand();
             case "diff":
                 return new DiffCommand();
             case "why":

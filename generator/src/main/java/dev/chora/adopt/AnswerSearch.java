@@ -1,0 +1,219 @@
+package dev.chora.adopt;
+
+import dev.chora.copier.question.FilledQuestion;
+import dev.chora.jinja.python.Py;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches the answers of one version that fit a project best: texts are read off the project, choices are compared one by
+ * one, and both again as long as anything gets better, since a choice may bring files into view that hold further texts.
+ */
+final class AnswerSearch {
+    private static final double BETTER = 1e-6;
+    private static final double SETTLED = 0.5;
+    private static final int ROUNDS = 5;
+    private static final int MOST_READINGS = 5;
+    private static final int MOST_CHOICES = 60;
+
+    private final Trial trial;
+    private final Scorer scorer;
+    private final Set<String> fixed;
+    private final Map<Map<String, @Nullable Object>, Tried> known = new HashMap<>();
+    private final Set<String> settled = new HashSet<>();
+
+    /**
+     * A search.
+     *
+     * @param fixed questions whose answers are given and not to be searched
+     */
+    AnswerSearch(Trial trial, Scorer scorer, Set<String> fixed) {
+        this.trial = trial;
+        this.scorer = scorer;
+        this.fixed = fixed;
+    }
+
+    /**
+     * The best answers found from a start.
+     *
+     * @param start answers to begin with
+     * @throws dev.chora.copier.CopierException when the template does not render with these answers nor with its defaults
+     */
+    Tried from(Map<String, @Nullable Object> start) {
+        Tried best = attempt(start);
+        if (best == null) {
+            Trial.Outcome outcome = trial.rendered(Map.of(), true);
+            best = new Tried(Map.of(), outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
+        }
+        best = rounds(best);
+        scorer.calibrate(best.rendering());
+        known.clear();
+        settled.clear();
+        Tried again = attempt(best.proposals());
+        return rounds(again == null ? best : again);
+    }
+
+    private Tried rounds(Tried start) {
+        Tried best = start;
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = best.score();
+            best = choices(texts(best));
+            if (best.score() <= before + BETTER) {
+                break;
+            }
+            settle(best);
+        }
+        return best;
+    }
+
+    /** Tries answers out; null when the template does not take them. */
+    @Nullable
+    Tried attempt(Map<String, @Nullable Object> proposals) {
+        Tried tried = known.get(proposals);
+        if (tried == null) {
+            Trial.Outcome outcome = trial.render(proposals, true);
+            if (outcome == null) {
+                return null;
+            }
+            tried = new Tried(proposals, outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
+            known.put(proposals, tried);
+        }
+        return tried;
+    }
+
+    private Tried better(Tried best, Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> proposals = new LinkedHashMap<>(best.proposals());
+        proposals.putAll(values);
+        Tried tried = attempt(proposals);
+        return tried != null && tried.score() > best.score() + BETTER ? tried : best;
+    }
+
+    private Tried texts(Tried start) {
+        Marks marks = new Marks();
+        for (FilledQuestion question : start.sheet()) {
+            if (Marks.possible(question) && !fixed.contains(question.name()) && !settled.contains(question.name())) {
+                marks.add(question);
+            }
+        }
+        if (marks.values().isEmpty()) {
+            return start;
+        }
+        Map<String, @Nullable Object> marked = new LinkedHashMap<>(start.proposals());
+        marked.putAll(marks.values());
+        Trial.Outcome outcome = trial.render(marked, false);
+        if (outcome == null) {
+            return start;
+        }
+        Tried best = start;
+        Map<Set<String>, Integer> readings = new HashMap<>();
+        for (Proposal proposal : Readings.of(marks, scorer, outcome.rendering())) {
+            int count = readings.merge(proposal.values().keySet(), 1, Integer::sum);
+            if (count <= MOST_READINGS) {
+                best = read(best, proposal);
+            }
+        }
+        return best;
+    }
+
+    private Tried read(Tried start, Proposal proposal) {
+        Tried best = better(start, proposal.values());
+        if (best == start && proposal.values().size() == 1) {
+            Map.Entry<String, @Nullable Object> only =
+                    proposal.values().entrySet().iterator().next();
+            Object text = only.getValue();
+            if (text == null || (proposal.plain() && Py.equal(text, start.question(only.getKey()).value()))) {
+                return best;
+            }
+            for (Object spelling : Spellings.ofValue(text)) {
+                best = better(best, Map.of(only.getKey(), spelling));
+            }
+        }
+        return best;
+    }
+
+    private Tried choices(Tried start) {
+        Tried best = start;
+        for (int i = 0; i < start.sheet().size(); i++) {
+            FilledQuestion question = best.sheet().get(i);
+            if (question.wanted() && !question.secret() && !fixed.contains(question.name())) {
+                for (Object other : alternatives(question)) {
+                    Map<String, @Nullable Object> one = new HashMap<>();
+                    one.put(question.name(), other);
+                    best = better(best, one);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The other values that a question with choices can have, as far as they are one step away. */
+    static List<@Nullable Object> alternatives(FilledQuestion question) {
+        List<@Nullable Object> others = new ArrayList<>();
+        if (question.choices().isEmpty()) {
+            if (question.type() == dev.chora.copier.question.QuestionType.BOOL) {
+                others.add(!Boolean.TRUE.equals(question.value()));
+            }
+            return others;
+        }
+        for (Object choice : question.choices()) {
+            if (question.multiselect()) {
+                others.add(flipped(question.value(), choice));
+            } else if (!question.answered() || !Py.equal(choice, question.value())) {
+                others.add(choice);
+            }
+            if (others.size() == MOST_CHOICES) {
+                break;
+            }
+        }
+        return others;
+    }
+
+    private static List<@Nullable Object> flipped(@Nullable Object value, @Nullable Object choice) {
+        List<@Nullable Object> items = new ArrayList<>();
+        boolean had = false;
+        if (value instanceof List<?> list) {
+            for (Object item : list) {
+                if (Py.equal(item, choice)) {
+                    had = true;
+                } else {
+                    items.add(item);
+                }
+            }
+        }
+        if (!had) {
+            items.add(choice);
+        }
+        return items;
+    }
+
+    /** Notes which texts the project confirms, so that they are literal text when the rest is read. */
+    private void settle(Tried best) {
+        for (FilledQuestion question : best.sheet()) {
+            if (Marks.possible(question) && !settled.contains(question.name())) {
+                Tried without = without(best, question);
+                if (without != null && best.score() - without.score() > SETTLED) {
+                    settled.add(question.name());
+                }
+            }
+        }
+    }
+
+    /** The same answers with a mark in the place of one; null when the template does not take it. */
+    @Nullable
+    Tried without(Tried best, FilledQuestion question) {
+        Marks mark = new Marks();
+        mark.add(question);
+        Map<String, @Nullable Object> proposals = new LinkedHashMap<>(best.proposals());
+        proposals.putAll(mark.values());
+        Trial.Outcome outcome = trial.render(proposals, false);
+        return outcome == null
+                ? null
+                : new Tried(proposals, outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
+    }
+}
