@@ -59,9 +59,13 @@ final class Scorer {
         return sum;
     }
 
-    /** Share of the rendered lines that the project has, from 0 to 1. */
+    /**
+     * Share of the rendered lines that the project has, from 0 to 1. Lines in other places than the template's count only as
+     * far as there are some in their own: a project that merely holds an example of the template was not made from it.
+     */
     double share(Rendering rendering) {
         double shared = 0;
+        double moved = 0;
         double total = 0;
         for (Map.Entry<String, Rendering.Content> file : rendering.files().entrySet()) {
             Compared known = compare(file.getKey(), file.getValue());
@@ -70,10 +74,10 @@ final class Scorer {
                 shared += known.shared() + PRESENT;
             } else {
                 Move move = move(known, rendering);
-                shared += move == null ? 0 : move.shared();
+                moved += move == null ? 0 : move.shared();
             }
         }
-        return total == 0 ? 0 : shared / total;
+        return total == 0 ? 0 : (shared + Math.min(moved, 2 * shared)) / total;
     }
 
     /** Takes what is missing more seriously the more of the template is there. */
