@@ -19,11 +19,6 @@ public final class LastAnswers {
         this.values = values;
     }
 
-    /** Answers that are known from elsewhere; {@code _src_path} and {@code _commit} count as in an answers file. */
-    public static LastAnswers of(Map<String, ? extends @Nullable Object> values) {
-        return new LastAnswers(new LinkedHashMap<>(values));
-    }
-
     /**
      * Answers that no file holds yet.
      *
