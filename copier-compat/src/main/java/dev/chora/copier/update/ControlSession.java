@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of a project's last update, opened under the lock and after any repair. */
@@ -77,8 +79,10 @@ final class ControlSession implements AutoCloseable {
     List<String> changedSince() throws IOException {
         List<String> changed = new ArrayList<>(new Rollback(disk, journal()).changedSince());
         if (git != null) {
+            Set<String> steps = journal().paths();
             for (Map.Entry<String, Fingerprint> other : journal().others().entrySet()) {
-                if (!Fingerprint.of(disk.read(other.getKey())).equals(other.getValue())) {
+                if (!steps.contains(other.getKey())
+                        && !Fingerprint.of(disk.read(other.getKey())).equals(other.getValue())) {
                     changed.add(other.getKey());
                 }
             }
@@ -95,7 +99,7 @@ final class ControlSession implements AutoCloseable {
     /** Lets commands of the template work on the project, and the journal know what they changed. */
     void during(Runnable commands) throws IOException {
         ProjectCopy copy = git == null ? ProjectCopy.of(project) : null;
-        OtherChanges others = git == null ? null : OtherChanges.fromNowOn(git, disk);
+        OtherChanges others = git == null ? null : OtherChanges.fromNowOn(git, disk, journal());
         try {
             commands.run();
         } finally {
@@ -113,7 +117,9 @@ final class ControlSession implements AutoCloseable {
         new Rollback(disk, journal()).run();
         if (git != null) {
             git.unstage(journal().head().marked());
-            git.restore(journal().others().keySet());
+            Set<String> others = new TreeSet<>(journal().others().keySet());
+            others.removeAll(journal().paths());
+            git.restore(others);
         }
         journal().forget();
     }

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -187,10 +189,20 @@ final class Journal {
         Files.move(fresh, folder.resolve(PHASE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The paths of the steps. */
+    Set<String> paths() {
+        Set<String> paths = new HashSet<>();
+        for (JournalStep step : steps) {
+            paths.add(step.path());
+        }
+        return paths;
+    }
+
     /**
-     * Notes what commands of the template changed besides the steps, so that it can be taken back as well.
+     * Notes what commands of the template changed after the steps, so that it can be taken back as well.
      *
-     * @param fingerprints of paths below the project that are not as in the last commit
+     * @param fingerprints of paths below the project: those of no step that are not as in the last commit, and those of
+     *     steps that are no longer as these left them
      */
     void noteOthers(Map<String, Fingerprint> fingerprints) throws IOException {
         StringBuilder lines = new StringBuilder();

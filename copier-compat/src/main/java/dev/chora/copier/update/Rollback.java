@@ -4,6 +4,7 @@ import dev.chora.copier.tree.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Takes the steps of a journal back. */
 final class Rollback {
@@ -18,9 +19,10 @@ final class Rollback {
     /** Paths that are neither as before the update nor as it left them: somebody changed them since. */
     List<String> changedSince() throws IOException {
         List<String> changed = new ArrayList<>();
+        Map<String, Fingerprint> others = journal.others();
         for (JournalStep step : journal.steps()) {
             Fingerprint now = Fingerprint.of(disk.read(step.path()));
-            if (!now.equals(step.after()) && !now.equals(Fingerprint.of(step.before()))) {
+            if (!now.equals(others.getOrDefault(step.path(), step.after())) && !now.equals(Fingerprint.of(step.before()))) {
                 changed.add(step.path());
             }
         }

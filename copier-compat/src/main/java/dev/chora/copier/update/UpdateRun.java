@@ -270,8 +270,9 @@ final class UpdateRun {
             }
         }
         checkpoint.reached("tasks done");
+        List<TaskRun> late = migrations(generation, "after");
         try {
-            generation.run(migrations(generation, "after"), Phase.MIGRATE, project);
+            generation.run(late, Phase.MIGRATE, project);
         } catch (CopierException failed) {
             checkpoint.reached("migration failed");
             noteOthers(journal, true);
@@ -279,7 +280,7 @@ final class UpdateRun {
             throw failed;
         }
         checkpoint.reached("migrations done");
-        noteOthers(journal, migrated || tasks);
+        noteOthers(journal, migrated || tasks || !late.isEmpty());
         MergedTrees all = merged.and(more);
         enter(journal, all.plan().conflicts().isEmpty() ? JournalPhase.DONE : JournalPhase.CONFLICTS);
         steps.reached("finished");

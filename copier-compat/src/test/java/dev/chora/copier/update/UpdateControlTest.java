@@ -59,6 +59,27 @@ class UpdateControlTest {
     }
 
     @Test
+    void undoTakesBackWhatAMigrationMadeOfAFileOfTheUpdate() throws IOException {
+        Map<String, String> before = bench.tree();
+        bench.version(
+                "2.0.0",
+                "copier.yml",
+                "_migrations: [{version: 2.0.0, command: 'echo more >> f.txt && echo more >> g.txt && touch made'}]\n"
+                        + "_message_after_update: 'Now {{ word }}'\nword: there\n",
+                "f.txt",
+                LINES + "4\n");
+        bench.update();
+        assertThat(bench.file("f.txt")).hasContent(LINES + "4\nmore\n");
+        assertThat(bench.messages()).containsExactly("Now there");
+        Files.writeString(bench.file("f.txt"), "mine\n");
+        assertThatThrownBy(() -> bench.control().undo(bench.request())).hasMessageContaining("f.txt");
+        Files.writeString(bench.file("f.txt"), LINES + "4\nmore\n");
+        bench.control().undo(bench.request());
+        assertThat(bench.tree()).isEqualTo(before);
+        assertThat(bench.status()).isEmpty();
+    }
+
+    @Test
     void rejectedHunksAreOpenWhileTheirFileIsThere() throws IOException {
         clash();
         UpdateRequest request = new UpdateRequest(bench.request(), ConflictMode.REJECT, MergeStyle.MERGE, 3, false);

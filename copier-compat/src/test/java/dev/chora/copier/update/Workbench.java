@@ -30,6 +30,7 @@ final class Workbench {
     private final Path template;
     private final Path project;
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
 
     Workbench(Path root) {
         this(root, root.resolve("tpl"), root.resolve("project"));
@@ -60,6 +61,11 @@ final class Workbench {
 
     List<String> warnings() {
         return warnings;
+    }
+
+    /** What templates had to say. */
+    List<String> messages() {
+        return messages;
     }
 
     Map<String, String> environment() {
@@ -159,6 +165,11 @@ final class Workbench {
             @Override
             public void warning(String text) {
                 warnings.add(text);
+            }
+
+            @Override
+            public void message(String text) {
+                messages.add(text);
             }
         });
     }
