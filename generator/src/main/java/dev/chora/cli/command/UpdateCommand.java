@@ -1,5 +1,6 @@
 package dev.chora.cli.command;
 
+import dev.chora.adopt.Adoption;
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
 import dev.chora.cli.report.DiffText;
@@ -18,6 +19,7 @@ import dev.chora.copier.update.UpdateOperation;
 import dev.chora.copier.update.UpdateRequest;
 import dev.chora.copier.update.UpdateResult;
 import dev.chora.copier.update.UpdateStatus;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -33,6 +35,7 @@ public final class UpdateCommand implements Command {
         CopierOptions.shared(spec);
         CopierOptions.diff(spec);
         Options.value(spec, "SRC", "Go over to another template: a folder, git address, gh:owner/name", TO_TEMPLATE);
+        UpdateAdoption.define(spec);
         Options.flag(spec, "Take the default of every question", "-l", "-f", "--defaults");
         Options.flag(spec, "Do not ask questions that have an answer", "-A", "--skip-answered");
         Options.value(
@@ -61,16 +64,16 @@ public final class UpdateCommand implements Command {
                 .template(Options.text(line, TO_TEMPLATE))
                 .skipAnswered(Options.has(line, "--skip-answered"))
                 .build();
-        UpdateRequest request = new UpdateRequest(
-                copy, conflicts(line), style(line), contextLines(line), Options.has(line, "--without-git"));
         Run run = Run.of(line, console);
         if (Options.has(line, "--continue") || Options.has(line, "--abort") || Options.has(line, "--undo")) {
             return control(line, copy, run);
         }
+        Adoption adoption = UpdateAdoption.find(line, run, copy);
+        UpdateRequest request = request(line, copy, adoption);
         UpdateGate gate = Options.has(line, "--verify") ? UpdateGate.before(copy.destination()) : null;
         UpdateResult result = new UpdateOperation(run.edge(), run.source()).run(request);
         if (run.json()) {
-            console.out().println(UpdateJson.of(result, run.diffs() != null));
+            console.out().println(UpdateJson.of(result, adoption, run.diffs() != null));
         } else if (Options.has(line, "--markdown")) {
             console.out().print(UpdateMarkdown.of(result));
         } else {
@@ -84,6 +87,15 @@ public final class UpdateCommand implements Command {
         }
         boolean asCopier = ErrorText.copierCodes(console);
         return result.hasConflicts() && result.applied() && !asCopier ? ExitCode.ERROR : ExitCode.OK;
+    }
+
+    /** What was found out about the project is not asked again. */
+    private static UpdateRequest request(ParseResult line, CopyRequest copy, @Nullable Adoption adoption) {
+        CopyRequest common =
+                adoption == null ? copy : copy.change().skipAnswered(true).build();
+        UpdateRequest request = new UpdateRequest(
+                common, conflicts(line), style(line), contextLines(line), Options.has(line, "--without-git"));
+        return adoption == null ? request : request.withAdopted(UpdateAdoption.answers(adoption));
     }
 
     private static int control(ParseResult line, CopyRequest copy, Run run) {

@@ -90,6 +90,19 @@ public final class Asking {
         return decision;
     }
 
+    /** Asks for a yes or no; a plain Enter is the answer that is named. */
+    public boolean confirm(String question, boolean yes) {
+        Screen on = screen();
+        boolean answer = on == null ? typed(question, yes) : ScreenConflicts.confirm(on, question, yes);
+        lastAnswer = System.nanoTime();
+        return answer;
+    }
+
+    private boolean typed(String question, boolean yes) {
+        String typed = lines().read(question + (yes ? " [Y/n] " : " [y/N] ")).strip();
+        return typed.isEmpty() ? yes : typed.equalsIgnoreCase("y") || typed.equalsIgnoreCase("yes");
+    }
+
     private void conduct(Interview interview) {
         Prompt first = interview.next();
         if (first == null) {

@@ -20,6 +20,10 @@ public final class AdoptJson {
 
     /** One document with a stable order of keys. */
     public static String of(Adoption adoption) {
+        return JsonText.dumps(document(adoption), JsonStyle.DEFAULT.indented(2L));
+    }
+
+    static Map<String, @Nullable Object> document(Adoption adoption) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         Map<String, @Nullable Object> template = new LinkedHashMap<>();
         template.put("src", adoption.source());
@@ -39,7 +43,7 @@ public final class AdoptJson {
         files.put("missing", lists.missing());
         files.put("unknown", lists.unknown());
         document.put("files", files);
-        return JsonText.dumps(document, JsonStyle.DEFAULT.indented(2L));
+        return document;
     }
 
     private static Map<String, @Nullable Object> answer(FoundAnswer answer) {

@@ -1,5 +1,6 @@
 package dev.chora.cli.report;
 
+import dev.chora.adopt.Adoption;
 import dev.chora.copier.merge.Change;
 import dev.chora.copier.merge.ChangeHunk;
 import dev.chora.copier.merge.SideFile;
@@ -25,6 +26,15 @@ public final class UpdateJson {
      * @param diffs whether each path comes with its change as a patch
      */
     public static String of(UpdateResult result, boolean diffs) {
+        return of(result, null, diffs);
+    }
+
+    /**
+     * The same of an update that may have found out by itself what the project was made from.
+     *
+     * @param adoption null when the project said so
+     */
+    public static String of(UpdateResult result, @Nullable Adoption adoption, boolean diffs) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("project", result.project().toString());
         document.put("template", result.template());
@@ -34,6 +44,9 @@ public final class UpdateJson {
         }
         document.put("from", from);
         document.put("to", version(result.toVersion(), result.toCommit()));
+        if (adoption != null) {
+            document.put("adopted", AdoptJson.document(adoption));
+        }
         document.put("applied", result.applied());
         document.put("answers_file", result.answersFile());
         Map<String, @Nullable Object> answers = new LinkedHashMap<>(result.answers());
