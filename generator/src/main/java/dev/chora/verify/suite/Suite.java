@@ -2,6 +2,8 @@ package dev.chora.verify.suite;
 
 import dev.chora.verify.Level;
 import dev.chora.verify.build.BuildSteps;
+import dev.chora.verify.image.Builds;
+import dev.chora.verify.image.ImageSteps;
 import dev.chora.verify.proof.ProofStep;
 import dev.chora.verify.proof.StaticStep;
 import java.util.ArrayList;
@@ -16,6 +18,10 @@ public final class Suite {
         List<ProofStep> steps = new ArrayList<>(StaticStep.all());
         if (level.compareTo(Level.BUILD) >= 0) {
             steps.addAll(BuildSteps.all());
+        }
+        if (level.compareTo(Level.IMAGE) >= 0) {
+            Builds builds = new Builds();
+            steps.addAll(ImageSteps.all(builds));
         }
         return steps;
     }
