@@ -29,8 +29,8 @@ final class ListMerge {
     /** The merged entries; null where it is not plain what replaces what. */
     static @Nullable List<Item> merge(List<Item> base, List<Item> ours, List<Item> theirs, boolean commas) {
         List<Item> one = numbered(base);
-        List<Item> two = numbered(ours);
-        List<Item> three = numbered(theirs);
+        List<Item> two = Likeness.renamed(one, numbered(ours));
+        List<Item> three = Likeness.renamed(one, numbered(theirs));
         List<Item> merged = new ListMerge(one, two, three, commas).merge();
         return merged == null || newTwins(merged, two, three) ? null : merged;
     }

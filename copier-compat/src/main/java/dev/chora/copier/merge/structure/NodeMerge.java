@@ -43,8 +43,15 @@ final class NodeMerge {
     }
 
     private static @Nullable Block blocks(Block base, Block ours, Block theirs) {
-        String prefix = trivia(base.prefix(), ours.prefix(), theirs.prefix());
-        String suffix = trivia(base.suffix(), ours.suffix(), theirs.suffix());
+        boolean oursFilled = ours.items().isEmpty() && !theirs.items().isEmpty();
+        boolean theirsFilled = theirs.items().isEmpty() && !ours.items().isEmpty();
+        // Brackets around nothing are laid out in another way than those around something.
+        String prefix = oursFilled
+                ? theirs.prefix()
+                : theirsFilled ? ours.prefix() : trivia(base.prefix(), ours.prefix(), theirs.prefix());
+        String suffix = oursFilled
+                ? theirs.suffix()
+                : theirsFilled ? ours.suffix() : trivia(base.suffix(), ours.suffix(), theirs.suffix());
         boolean commas = ours.separator().equals(",");
         List<Item> items = ours.kind() == Block.Kind.KEYED
                 ? KeyedMerge.merge(base.items(), ours.items(), theirs.items(), commas)
