@@ -9,6 +9,7 @@ public sealed interface Entry
         permits Founded,
                 ScannedProject,
                 UnreadableProject,
+                Retired,
                 Measurement,
                 CiRun,
                 Vulnerabilities,

@@ -60,6 +60,7 @@ public final class EntryText {
             case Founded.KIND -> Founded.of(time, fields);
             case ScannedProject.KIND -> ScannedProject.of(time, fields);
             case UnreadableProject.KIND -> UnreadableProject.of(time, fields);
+            case Retired.KIND -> Retired.of(time, fields);
             case Measurement.KIND -> Measurement.of(time, fields);
             case CiRun.KIND -> CiRun.of(time, fields);
             case Vulnerabilities.KIND -> Vulnerabilities.of(time, fields);
