@@ -23,6 +23,7 @@ public final class Commands {
                 new Entry("verify", "Prove that a project works: files, build, tests, images, containers"),
                 new Entry("check-update", "Tell whether the template has a newer version"),
                 new Entry("docker", "Help with Docker: check the engine, find out why a container fails, explain"),
+                new Entry("ledger", "Keep count of a team's projects: what they are, what was measured, what it saves"),
                 new Entry(
                         "template",
                         "Help for authors of templates: check one, print JSON Schemas, export the bundled one"));
@@ -83,6 +84,8 @@ public final class Commands {
                 return new CheckUpdateCommand();
             case "docker":
                 return new dev.chora.cli.command.docker.DockerCommand();
+            case "ledger":
+                return new dev.chora.cli.command.ledger.LedgerCommand();
             case "template":
                 return new TemplateCommand();
             case "complete":

@@ -72,6 +72,19 @@ public final class Options {
                 .build());
     }
 
+    /** Any number of words that are no options. */
+    public static void arguments(CommandSpec spec, boolean required, String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity(required ? "1..*" : "0..*")
+                .required(required)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
     private static String[] tail(String[] names) {
         String[] rest = new String[names.length - 1];
         System.arraycopy(names, 1, rest, 0, rest.length);
@@ -93,5 +106,10 @@ public final class Options {
 
     public static @Nullable String argument(ParseResult line, int index) {
         return line.matchedPositionalValue(index, (String) null);
+    }
+
+    public static List<String> arguments(ParseResult line) {
+        List<String> words = line.matchedPositionalValue(0, (List<String>) null);
+        return words == null ? new ArrayList<>() : words;
     }
 }

@@ -31,12 +31,23 @@ public final class ProjectScan {
         try {
             Problems problems = new Problems(ProjectFiles.of(folder));
             AnswersReader answers = AnswersReader.read(problems);
-            String name = answers.name() == null ? folderName : answers.name();
-            return new ScannedProject(time, name, shown, facts(answers, problems));
+            String name = answers.name();
+            return new ScannedProject(time, name == null ? folderName : name, shown, facts(answers, problems));
         } catch (IOException | RuntimeException unreadable) {
             String message = unreadable.getMessage();
             String reason = unreadable.getClass().getSimpleName() + (message == null ? "" : ": " + message);
             return new UnreadableProject(time, folderName, shown, reason);
+        }
+    }
+
+    /** The name by which a project is known, from its files or else its folder; never fails. */
+    public static String name(Path folder) {
+        String folderName = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        try {
+            String name = AnswersReader.read(new Problems(ProjectFiles.of(folder))).name();
+            return name == null ? folderName : name;
+        } catch (IOException | RuntimeException unreadable) {
+            return folderName;
         }
     }
 
