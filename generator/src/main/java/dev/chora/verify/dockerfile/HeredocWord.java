@@ -2,6 +2,7 @@ package dev.chora.verify.dockerfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The opening of a here-document: {@code <<NAME}, {@code <<-NAME}, with quotes when variables stay as they are.
@@ -24,7 +25,7 @@ record HeredocWord(String name, boolean expands, boolean cutsTabs) {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable HeredocWord of(String word) {
+    private static @Nullable HeredocWord of(String word) {
         int from = 0;
         while (from < word.length() && Character.isDigit(word.charAt(from))) {
             from++;

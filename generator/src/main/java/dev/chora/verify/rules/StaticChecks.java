@@ -1,6 +1,7 @@
 package dev.chora.verify.rules;
 
 import dev.chora.verify.rules.compose.ComposeCheck;
+import dev.chora.verify.rules.workflow.WorkflowCheck;
 import java.util.List;
 
 /** All checks of the static level, in the order in which reports show them. */
@@ -9,6 +10,6 @@ public final class StaticChecks {
 
     /** New ones for each run: a check may remember what it read. */
     public static List<StaticCheck> all() {
-        return List.of(new ComposeCheck());
+        return List.of(new ComposeCheck(), new WorkflowCheck());
     }
 }

@@ -5,6 +5,7 @@ import dev.chora.verify.yaml.YamlMap;
 import dev.chora.verify.yaml.YamlNode;
 import dev.chora.verify.yaml.YamlScalar;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Each service can start: it has an image, its values go together. */
 final class ServiceRules {
@@ -190,7 +191,7 @@ final class ServiceRules {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String target(YamlNode node) {
+    private @Nullable String target(YamlNode node) {
         if (node instanceof YamlMap map) {
             return stack.value(map.text("target"));
         }

@@ -109,7 +109,7 @@ public final class ModelCheck {
         faults.add(new Fault(
                 Fault.Kind.UNKNOWN_KEY,
                 entry.key(),
-                named(path) + " has the key " + key + ", which " + article(struct.name()) + " does not know",
+                named(path) + " has the key " + key + ", which does not belong there",
                 advice(struct, key)));
     }
 
@@ -167,10 +167,6 @@ public final class ModelCheck {
                 node,
                 named(path) + " must be " + Words.of(type) + ", not " + Words.of(node),
                 Words.advice(type, node)));
-    }
-
-    private static String article(String name) {
-        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
     private static String named(String path) {

@@ -13,6 +13,7 @@ public final class Scalars {
             case ANY -> true;
             case NULL -> kind == Kind.NULL;
             case TEXT -> kind == Kind.TEXT;
+            case SCALAR -> kind != Kind.NULL;
             case INT -> kind == Kind.INT || (kind == Kind.TEXT && isWhole(text));
             case NUMBER -> kind == Kind.INT || kind == Kind.FLOAT || (kind == Kind.TEXT && isNumber(text));
             case BOOL -> kind == Kind.BOOL || (kind == Kind.TEXT && isTruth(text));

@@ -27,6 +27,7 @@ sealed interface Type {
         ANY("anything"),
         NULL("nothing"),
         TEXT("a text"),
+        SCALAR("a text"),
         INT("a whole number"),
         NUMBER("a number"),
         BOOL("true or false"),
