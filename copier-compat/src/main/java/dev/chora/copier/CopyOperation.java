@@ -10,6 +10,7 @@ import dev.chora.copier.tree.DirectoryEntry;
 import dev.chora.copier.tree.Entry;
 import dev.chora.copier.tree.RenderedTree;
 import dev.chora.copier.update.BaseStore;
+import dev.chora.copier.update.IndexModes;
 import dev.chora.copier.version.Version;
 import dev.chora.copier.write.DestinationFolder;
 import dev.chora.copier.write.DestinationWriter;
@@ -194,6 +195,9 @@ public final class CopyOperation {
                 remember(request, generation, writer.plan());
             }
             writer.commit();
+            if (destination.exists() && !request.pretend()) {
+                IndexModes.follow(request.destination(), request.environment(), writer.plan());
+            }
             return new Written(writer.plan(), writer.has(answersFile) ? answersFile : null);
         }
     }
