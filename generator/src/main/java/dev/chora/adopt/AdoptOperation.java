@@ -11,6 +11,7 @@ import dev.chora.copier.answers.LastAnswers;
 import dev.chora.copier.answers.Settings;
 import dev.chora.copier.answers.SettingsFile;
 import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.question.FilledQuestion;
 import dev.chora.copier.question.Interview;
 import dev.chora.copier.source.LocatedTemplate;
 import dev.chora.copier.source.SourceOptions;
@@ -150,10 +151,19 @@ public final class AdoptOperation {
                 .userDefaults(guesses(answers))
                 .build();
         LocatedTemplate template = found.template();
+        Map<String, @Nullable Object> certain = certain(answers);
+        certain.putAll(secrets(found.best()));
         Generation generation = new Generation(
-                last, template, template.ref(), LastAnswers.of(certain(answers)), Operation.COPY, edge.events());
-        Interview interview = generation.ask(edge.interviewer());
-        Map<String, FoundAnswer> settled = settled(answers, generation, new HashSet<>(interview.asked()));
+                last, template, template.ref(), LastAnswers.of(certain), Operation.COPY, edge.events());
+        Set<String> given = new HashSet<>();
+        if (copy.defaults()) {
+            certain.putAll(guesses(answers));
+            generation.fillIn(certain, true);
+        } else {
+            Interview interview = generation.ask(edge.interviewer());
+            given.addAll(interview.asked());
+        }
+        Map<String, FoundAnswer> settled = settled(answers, generation, given);
         Rendering rendering = new Rendering(generation.answersFile(), new HashMap<>());
         generation.render(rendering);
         byte[] own = rendering.answers();
@@ -202,6 +212,17 @@ public final class AdoptOperation {
             }
         }
         return certain;
+    }
+
+    /** Secret answers leave no trace in an answers file, so nobody is asked for them. */
+    private static Map<String, @Nullable Object> secrets(Tried best) {
+        Map<String, @Nullable Object> secrets = new LinkedHashMap<>();
+        for (FilledQuestion question : best.sheet()) {
+            if (question.secret() && question.answered()) {
+                secrets.put(question.name(), question.value());
+            }
+        }
+        return secrets;
     }
 
     /** What is only likely: the defaults of the questions that are put. */

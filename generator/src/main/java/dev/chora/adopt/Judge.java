@@ -2,6 +2,7 @@ package dev.chora.adopt;
 
 import dev.chora.copier.question.FilledQuestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ final class Judge {
     /** A weight of one, a line that only this answer explains, comes to a confidence of 0.7. */
     private static final double STEEPNESS = 1.2;
 
+    private static final double HUNDREDTHS = 100;
     private static final double DERIVED = 0.5;
+    private static final double ONE_OF_SEVERAL = 0.3;
+    private static final double SAYS_SOMETHING = 0.1;
     private static final double NOTHING = 1e-6;
     private static final int MOST_EVIDENCE = 3;
 
@@ -67,37 +71,51 @@ final class Judge {
         if (given.contains(question.name())) {
             return new FoundAnswer(question.value(), 1, List.of(), FoundAnswer.Origin.PERSON);
         }
-        Tried rival = rival(best, question);
-        double margin = rival == null ? 0 : best.score() - rival.score();
-        List<Evidence> evidence = rival == null ? List.of() : evidence(best.rendering(), rival.rendering());
-        if (margin < NOTHING) {
-            boolean known = recorded.containsKey(question.name());
-            boolean follows = computed.contains(question.name()) && !best.proposals().isEmpty();
+        List<Tried> rivals = rivals(best, question);
+        double margin = rivals.isEmpty() ? 0 : best.score() - rivals.get(0).score();
+        if (margin >= NOTHING) {
+            double confidence = Math.round((1 - Math.exp(-STEEPNESS * margin)) * HUNDREDTHS) / HUNDREDTHS;
             return new FoundAnswer(
                     question.value(),
-                    known ? 1 : follows ? DERIVED : 0,
-                    List.of(),
-                    known ? FoundAnswer.Origin.RECORD : FoundAnswer.Origin.DEFAULT);
+                    confidence,
+                    evidence(best.rendering(), rivals.get(0).rendering()),
+                    FoundAnswer.Origin.PROJECT);
         }
-        double confidence = Math.round((1 - Math.exp(-STEEPNESS * margin)) * 100) / 100.0;
-        return new FoundAnswer(question.value(), confidence, evidence, FoundAnswer.Origin.PROJECT);
+        if (recorded.containsKey(question.name())) {
+            return new FoundAnswer(question.value(), 1, List.of(), FoundAnswer.Origin.RECORD);
+        }
+        Tried worst = rivals.isEmpty() ? best : rivals.get(rivals.size() - 1);
+        if (best.score() - worst.score() >= NOTHING) {
+            return new FoundAnswer(
+                    question.value(),
+                    ONE_OF_SEVERAL,
+                    evidence(best.rendering(), worst.rendering()),
+                    FoundAnswer.Origin.PROJECT);
+        }
+        boolean follows = computed.contains(question.name());
+        return new FoundAnswer(question.value(), follows ? DERIVED : 0, List.of(), FoundAnswer.Origin.DEFAULT);
     }
 
-    /** The best of the other answers to a question. */
-    private @Nullable Tried rival(Tried best, FilledQuestion question) {
+    /** The other answers to a question that the template takes, the best first. */
+    private List<Tried> rivals(Tried best, FilledQuestion question) {
+        List<Tried> rivals = new ArrayList<>();
         if (Marks.possible(question)) {
-            return search.without(best, question);
+            Tried without = search.without(best, question);
+            if (without != null) {
+                rivals.add(without);
+            }
+            return rivals;
         }
-        Tried rival = null;
         for (Object other : AnswerSearch.alternatives(question)) {
             Map<String, @Nullable Object> proposals = new HashMap<>(best.proposals());
             proposals.put(question.name(), other);
             Tried tried = search.attempt(proposals);
-            if (tried != null && (rival == null || tried.score() > rival.score())) {
-                rival = tried;
+            if (tried != null) {
+                rivals.add(tried);
             }
         }
-        return rival;
+        rivals.sort(Comparator.comparingDouble(rival -> -rival.score()));
+        return rivals;
     }
 
     private List<Evidence> evidence(Rendering chosen, Rendering rival) {
@@ -128,7 +146,7 @@ final class Judge {
         int added = 0;
         for (int i = 0; text != null && i < text.lines().size() && added < MOST_EVIDENCE; i++) {
             String line = text.lines().get(i);
-            if (LineWeight.of(line) > 0.1 && lines.has(line) && (without == null || !without.has(line))) {
+            if (LineWeight.of(line) > SAYS_SOMETHING && lines.has(line) && (without == null || !without.has(line))) {
                 places.add(new Evidence(there.path(), i + 1));
                 added++;
             }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scorer {
     private static final double LEAST_MISS = 0.25;
+    /** One file that is gone is one decision of a person, however long it was. */
+    private static final double GONE = 1;
     private static final double MOVED = 0.8;
     private static final double LEAST_SHARED = 0.4;
     private static final double EMPTY_FILE = 0.5;
     private static final double BINARY_FILE = 2;
     private static final double PRESENT = 0.5;
+    private static final double PRECISION = 10_000;
     private static final int MOST_MOVES = 3;
 
     private record Key(String path, Rendering.Content content) {}
@@ -33,7 +36,6 @@ final class Scorer {
     private final Map<Rendering.Content, TextLines> texts = new HashMap<>();
     private final Map<Rendering.Content, Boolean> binaries = new HashMap<>();
     private double miss = LEAST_MISS;
-    private double absent = 1;
 
     Scorer(Project project) {
         this.project = project;
@@ -52,8 +54,9 @@ final class Scorer {
                 sum += known.bonus() + known.shared() - miss * (known.total() - known.shared());
             } else {
                 Move move = move(known, rendering);
-                double gone = -absent;
-                sum += move == null ? gone : Math.max(gone, MOVED * move.shared() - miss * (known.total() - move.shared()));
+                sum += move == null
+                        ? -GONE
+                        : Math.max(-GONE, MOVED * move.shared() - miss * (known.total() - move.shared()));
             }
         }
         return sum;
@@ -77,26 +80,23 @@ final class Scorer {
                 moved += move == null ? 0 : move.shared();
             }
         }
-        return total == 0 ? 0 : (shared + Math.min(moved, 2 * shared)) / total;
+        double share = total == 0 ? 0 : (shared + Math.min(moved, 2 * shared)) / total;
+        return Math.round(share * PRECISION) / PRECISION;
     }
 
     /** Takes what is missing more seriously the more of the template is there. */
     void calibrate(Rendering rendering) {
         double shared = 0;
         double total = 0;
-        int present = 0;
         for (Map.Entry<String, Rendering.Content> file : rendering.files().entrySet()) {
             Compared known = compare(file.getKey(), file.getValue());
             if (known.present()) {
                 shared += known.shared();
                 total += known.total();
-                present++;
             }
         }
         double lines = total == 0 ? 0 : shared / total;
-        double files = rendering.files().isEmpty() ? 0 : (double) present / rendering.files().size();
         miss = LEAST_MISS + (1 - LEAST_MISS) * lines * lines;
-        absent = 1 + 2 * files * files;
     }
 
     /** The file of the project that a rendered one became: that of its path, or one elsewhere that shares most with it. */
