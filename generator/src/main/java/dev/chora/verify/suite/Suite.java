@@ -6,6 +6,7 @@ import dev.chora.verify.image.Builds;
 import dev.chora.verify.image.ImageSteps;
 import dev.chora.verify.proof.ProofStep;
 import dev.chora.verify.proof.StaticStep;
+import dev.chora.verify.run.RunSteps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,9 @@ public final class Suite {
         if (level.compareTo(Level.IMAGE) >= 0) {
             Builds builds = new Builds();
             steps.addAll(ImageSteps.all(builds));
+            if (level == Level.RUN) {
+                steps.addAll(RunSteps.all(builds));
+            }
         }
         return steps;
     }
