@@ -39,6 +39,8 @@ public enum ErrorKind {
     SOURCE(1),
     /** A task or migration ended with an error. */
     TASK(1),
+    /** The container engine is missing, does not answer, or has not what was asked for. */
+    ENGINE(1),
     /** The person stopped the run. */
     INTERRUPTED(1);
 

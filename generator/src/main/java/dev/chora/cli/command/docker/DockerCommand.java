@@ -14,6 +14,7 @@ public final class DockerCommand implements CommandGroup {
         return List.of(
                 new Entry("optimize-guide", "Show how images get small and builds fast"),
                 new Entry("explain", "Explain images, layers, copy on write, restarts and the lifecycle"),
+                new Entry("diagnose", "Find out why a container does not do what it should"),
                 new Entry("debug-guide", "Show what to do when a container does not run"));
     }
 
@@ -22,6 +23,7 @@ public final class DockerCommand implements CommandGroup {
         return switch (name) {
             case "optimize-guide" -> new GuideCommand(Guide.OPTIMIZE);
             case "explain" -> new ExplainCommand();
+            case "diagnose" -> new DiagnoseCommand();
             case "debug-guide" -> new GuideCommand(Guide.DEBUG);
             default -> null;
         };
