@@ -24,6 +24,11 @@ public final class Findings {
         findings.add(new Finding(rule.id(), rule.severity(), message, place, advice));
     }
 
+    /** A finding that was made elsewhere. */
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** A fault that fails the step. */
     public void error(String rule, Place place, String message, String advice) {
         findings.add(new Finding(rule, Severity.ERROR, message, place, advice));

@@ -1,7 +1,9 @@
 package dev.chora.verify.rules;
 
 import dev.chora.verify.rules.compose.ComposeCheck;
+import dev.chora.verify.rules.docker.DockerCheck;
 import dev.chora.verify.rules.workflow.WorkflowCheck;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All checks of the static level, in the order in which reports show them. */
@@ -10,6 +12,10 @@ public final class StaticChecks {
 
     /** New ones for each run: a check may remember what it read. */
     public static List<StaticCheck> all() {
-        return List.of(new ComposeCheck(), new WorkflowCheck());
+        List<StaticCheck> checks = new ArrayList<>();
+        checks.add(new DockerCheck());
+        checks.add(new ComposeCheck());
+        checks.add(new WorkflowCheck());
+        return checks;
     }
 }

@@ -1,0 +1,11 @@
+FROM debian:12
+WORKDIR relative
+WORKDIR /absolute
+WORKDIR $HOME
+WORKDIR ${HOME}/x
+WORKDIR "/quoted"
+WORKDIR "quoted"
+WORKDIR c:/windows
+WORKDIR C:\\windows
+WORKDIR ./x
+WORKDIR ~/x
