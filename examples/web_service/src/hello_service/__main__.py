@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 from collections.abc import Mapping
 
@@ -28,7 +29,9 @@ def serve(env: Mapping[str, str]) -> None:
 
 
 def main() -> None:
-    """Serve as the environment says."""
+    """Serve as the environment says, until SIGTERM."""
+    # To be stopped is no failure: the exit code says so to whoever stopped it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     serve(os.environ)
 
 

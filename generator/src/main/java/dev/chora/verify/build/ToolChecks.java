@@ -6,6 +6,7 @@ import dev.chora.engine.Ran;
 import dev.chora.verify.Place;
 import dev.chora.verify.proof.Bench;
 import dev.chora.verify.proof.CannotRun;
+import dev.chora.verify.proof.NothingToProve;
 import dev.chora.verify.proof.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class ToolChecks {
     void ruff(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Path environment = python.development(bench, outcome);
         if (!python.facts().get("ruff").isTrue()) {
-            throw new CannotRun("the project does not configure ruff", "Add a [tool.ruff] table to pyproject.toml.");
+            throw new NothingToProve();
         }
         String program = program(bench, environment, "ruff");
         Ran ran = bench.run(
@@ -60,7 +61,7 @@ final class ToolChecks {
     void mypy(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Path environment = python.development(bench, outcome);
         if (!python.facts().get("mypy").isTrue()) {
-            throw new CannotRun("the project does not configure mypy", "Add a [tool.mypy] table to pyproject.toml.");
+            throw new NothingToProve();
         }
         List<String> line = new ArrayList<>(List.of(
                 program(bench, environment, "mypy"),

@@ -49,18 +49,22 @@ public final class Proof {
         for (ProofStep step : chosen) {
             listener.begins(step, done.size() + 1, chosen.size());
             Step result = run(step, bench);
-            done.add(result);
-            listener.ended(result, done.size(), chosen.size());
+            if (result != null) {
+                done.add(result);
+                listener.ended(result, done.size(), chosen.size());
+            }
         }
         return new Report(bench.project(), level, started, Duration.ofNanos(System.nanoTime() - begin), done);
     }
 
-    private Step run(ProofStep step, Bench bench) throws InterruptedException {
+    private @Nullable Step run(ProofStep step, Bench bench) throws InterruptedException {
         Outcome outcome = new Outcome(bench);
         long begin = System.nanoTime();
         CannotRun missing = null;
         try {
             step.prove(bench, outcome);
+        } catch (NothingToProve nothing) {
+            return null;
         } catch (CannotRun cannot) {
             missing = cannot;
         } catch (IOException | UncheckedIOException unreadable) {

@@ -20,6 +20,7 @@ public interface ProofStep {
     /**
      * Proves it.
      *
+     * @throws NothingToProve when the project turns out to have nothing of the kind
      * @throws CannotRun when it cannot be done
      * @throws InterruptedException when stopped meanwhile
      */

@@ -56,7 +56,11 @@ final class Ending {
                     "it did not end within " + GRACE + " s after SIGTERM and was killed",
                     "Write CMD in the exec form [\"python\", …], so that the signal reaches the program; end on SIGTERM.");
         } else if (exit == TERMINATED) {
-            outcome.evidence("the signal itself ended it (143 is 128 + SIGTERM)");
+            outcome.warning(
+                    "run.stop",
+                    Place.of("Dockerfile"),
+                    "it ended in time, by the signal itself: exit code 143 is 128 + SIGTERM",
+                    "Handle SIGTERM and end with exit code 0, so that being stopped does not look like a failure.");
         } else if (exit != 0) {
             outcome.fault(
                     "run.stop",

@@ -5,14 +5,18 @@ import dev.chora.engine.Ran;
 import dev.chora.verify.Place;
 import dev.chora.verify.proof.Bench;
 import dev.chora.verify.proof.CannotRun;
+import dev.chora.verify.proof.NothingToProve;
 import dev.chora.verify.proof.Outcome;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Who the process is, where it may write, and whether what it wrote is still there after a restart. */
 final class Inside {
     private static final int USER = 1000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PAUSE_MILLIS = 100;
     private static final String MARK = ".chora-verify-mark";
 
     private final RunBench run;
@@ -93,6 +97,9 @@ final class Inside {
     }
 
     void volumes(Bench bench, Outcome outcome) throws IOException, InterruptedException {
+        if (run.options(bench).mounts().isEmpty()) {
+            throw new NothingToProve();
+        }
         Json seen = look(bench, outcome);
         List<String> lasting = new ArrayList<>();
         for (Mount mount : run.options(bench).mounts()) {
@@ -135,8 +142,19 @@ final class Inside {
             return;
         }
         bench.run(container.engine().call("restart", container.name()), outcome);
+        answersAgain(container, run.subject(bench, outcome));
         if (all(container, lasting, "assert open(p).read() == 'kept'; os.remove(p)", outcome)) {
             outcome.evidence("kept over a restart, UID 1000: " + String.join(", ", lasting));
+        }
+    }
+
+    /** The steps after this one find the container as it was: listening. */
+    private static void answersAgain(Container container, Subject subject) throws InterruptedException {
+        int port = subject.healthPort() == 0 ? 0 : container.port(subject.healthPort());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (port != 0 && System.nanoTime() < end
+                && !Http.get(Http.url(port, subject.healthPath())).good()) {
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 

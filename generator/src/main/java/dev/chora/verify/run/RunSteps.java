@@ -3,6 +3,7 @@ package dev.chora.verify.run;
 import dev.chora.verify.Level;
 import dev.chora.verify.image.Builds;
 import dev.chora.verify.proof.Bench;
+import dev.chora.verify.proof.NothingToProve;
 import dev.chora.verify.proof.Outcome;
 import dev.chora.verify.proof.ProofStep;
 import dev.chora.verify.proof.SimpleStep;
@@ -47,8 +48,7 @@ public final class RunSteps {
     private void health(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Subject subject = run.subject(bench, outcome);
         if (subject.healthPort() == 0) {
-            outcome.evidence("its health check asks no address");
-            return;
+            throw new NothingToProve();
         }
         new Latency(run).prove(bench, outcome);
     }
@@ -57,8 +57,7 @@ public final class RunSteps {
     private SimpleStep.Work serving(SimpleStep.Work work) {
         return (bench, outcome) -> {
             if (run.subject(bench, outcome).ends()) {
-                outcome.evidence("the program does its work and ends by itself, see run.start");
-                return;
+                throw new NothingToProve();
             }
             work.prove(bench, outcome);
         };
