@@ -120,8 +120,18 @@ final class ControlSession implements AutoCloseable {
             Set<String> others = new TreeSet<>(journal().others().keySet());
             others.removeAll(journal().paths());
             git.restore(others);
+            restoreEarly(git, journal().head());
         }
         journal().forget();
+    }
+
+    /** Migrations before the files had worked on some that the update changed afterwards: their commit has them as before. */
+    private void restoreEarly(ProjectGit repository, JournalHead head) {
+        if (head.wholeProject() && repository.commit().equals(head.commit())) {
+            Set<String> early = new TreeSet<>(repository.changedPaths());
+            early.retainAll(journal().paths());
+            repository.restore(early);
+        }
     }
 
     @Override

@@ -126,7 +126,11 @@ final class UpdateRun {
         generation.requireTrust(features, edge.trust());
     }
 
+    /** Those that come before the files know files of their own template only, so that a switch leaves them out. */
     private List<TaskRun> migrations(Generation generation, String stage) {
+        if (route.switching() && stage.equals("before")) {
+            return List.of();
+        }
         return Migrations.of(generation.config(), generation.jinja().syntax(), stage, route.migratesFrom(), newer);
     }
 

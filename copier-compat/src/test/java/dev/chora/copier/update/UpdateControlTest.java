@@ -80,6 +80,25 @@ class UpdateControlTest {
     }
 
     @Test
+    void undoTakesBackWhatAMigrationMadeOfAFileBeforeTheUpdate() throws IOException {
+        Map<String, String> before = bench.tree();
+        bench.version(
+                "2.0.0",
+                "copier.yml",
+                "_migrations: [{version: 2.0.0, when: \"{{ _stage == 'before' }}\","
+                        + " command: 'echo 4 >> f.txt && echo new > new.txt && echo more >> g.txt'}]\n",
+                "f.txt",
+                "0\n" + LINES + "4\n",
+                "new.txt",
+                "newer\n");
+        bench.update();
+        assertThat(bench.file("f.txt")).hasContent("0\n" + LINES + "4\n");
+        bench.control().undo(bench.request());
+        assertThat(bench.tree()).isEqualTo(before);
+        assertThat(bench.status()).isEmpty();
+    }
+
+    @Test
     void rejectedHunksAreOpenWhileTheirFileIsThere() throws IOException {
         clash();
         UpdateRequest request = new UpdateRequest(bench.request(), ConflictMode.REJECT, MergeStyle.MERGE, 3, false);
