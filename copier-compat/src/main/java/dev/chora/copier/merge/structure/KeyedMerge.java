@@ -48,6 +48,7 @@ final class KeyedMerge {
 
     private @Nullable List<Item> merge(List<Item> ourItems, List<Item> theirItems) {
         List<Item> merged = new ArrayList<>();
+        String remarks = "";
         for (Item mine : ourItems) {
             Item old = base.get(mine.key());
             Item other = theirs.get(mine.key());
@@ -56,12 +57,20 @@ final class KeyedMerge {
                 if (both == null) {
                     return null;
                 }
-                merged.add(both);
+                merged.add(both.withLead(remarks + both.lead()));
+                remarks = "";
             } else if (old == null) {
-                merged.add(mine);
+                merged.add(mine.withLead(remarks + mine.lead()));
+                remarks = "";
             } else if (!mine.body().equals(old.body())) {
                 return null;
+            } else {
+                // the entry goes, but what was written above it goes along with the next one
+                remarks += addedLines(old.lead(), mine.lead());
             }
+        }
+        if (!remarks.isEmpty()) {
+            return null;
         }
         String previous = null;
         for (Item other : theirItems) {
@@ -78,6 +87,21 @@ final class KeyedMerge {
             }
         }
         return merged;
+    }
+
+    /** The whole lines of a lead that another one does not have. */
+    private static String addedLines(String old, String lead) {
+        List<String> known = List.of(old.split("\n", -1));
+        StringBuilder added = new StringBuilder();
+        int start = 0;
+        for (int end = lead.indexOf('\n'); end >= 0; end = lead.indexOf('\n', start)) {
+            String line = lead.substring(start, end);
+            if (!line.isBlank() && !known.contains(line)) {
+                added.append(line).append('\n');
+            }
+            start = end + 1;
+        }
+        return added.toString();
     }
 
     /** Puts an entry behind its neighbour, and behind what our side has added there already. */
