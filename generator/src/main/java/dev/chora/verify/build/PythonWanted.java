@@ -3,6 +3,7 @@ package dev.chora.verify.build;
 import dev.chora.verify.rules.ProjectFiles;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which Python a project asks for: {@code .python-version}, else the standard key {@code requires-python}. */
 final class PythonWanted {
@@ -24,7 +25,7 @@ final class PythonWanted {
         return new PythonWanted(pin, range.strip());
     }
 
-    private static String find(@org.jspecify.annotations.Nullable String text, String pattern) {
+    private static String find(@Nullable String text, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(text == null ? "" : text);
         return matcher.find() ? matcher.group(1) : "";
     }

@@ -2,6 +2,7 @@ package dev.chora.verify.rules;
 
 import dev.chora.verify.rules.compose.ComposeCheck;
 import dev.chora.verify.rules.docker.DockerCheck;
+import dev.chora.verify.rules.just.JustCheck;
 import dev.chora.verify.rules.workflow.WorkflowCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class StaticChecks {
         checks.add(new DockerCheck());
         checks.add(new ComposeCheck());
         checks.add(new WorkflowCheck());
+        checks.add(new JustCheck());
         return checks;
     }
 }

@@ -12,7 +12,7 @@ public final class Nearest {
     public static @Nullable String to(String word, Collection<String> known) {
         String plain = plain(word);
         String best = null;
-        int least = Math.max(1, Math.min(3, word.length() / 3)) + 1;
+        int least = Math.min(3, (word.length() + 1) / 3) + 1;
         for (String candidate : known) {
             int distance = distance(plain, plain(candidate), least);
             if (distance < least) {
