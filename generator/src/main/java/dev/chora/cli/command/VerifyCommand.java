@@ -54,6 +54,7 @@ public final class VerifyCommand implements Command {
                         VerifySettings.of(line, console),
                         Options.has(line, "--quiet"))
                 .run(console);
+        Recording.keep(report, console);
         if (json) {
             console.out().println(ReportJson.write(report, strict));
         } else {

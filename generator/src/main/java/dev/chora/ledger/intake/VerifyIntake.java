@@ -12,7 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns reports of {@code chora verify} into measurements. */
@@ -22,9 +25,11 @@ public final class VerifyIntake {
     /** Of a run in this program. */
     public static Measurement of(Report report) {
         Map<String, Measurement.Measured> figures = new LinkedHashMap<>();
-        Map<String, String> steps = new LinkedHashMap<>();
+        Map<String, Measurement.StepEnd> steps = new LinkedHashMap<>();
         for (Step step : report.steps()) {
-            steps.put(step.id(), step.verdict().word());
+            Set<String> rules = new TreeSet<>();
+            step.findings().forEach(finding -> rules.add(finding.rule()));
+            steps.put(step.id(), new Measurement.StepEnd(step.verdict().word(), List.copyOf(rules)));
             for (Figure figure : step.figures()) {
                 double value = Math.round(figure.value() * 1000) / 1000.0;
                 figures.put(figure.name(), new Measurement.Measured(value, figure.unit()));
@@ -42,9 +47,11 @@ public final class VerifyIntake {
     /** Of a document of {@code --json}, also of a newer format as long as it has what is needed. */
     static Measurement read(Fields report, @Nullable String project) {
         Map<String, Measurement.Measured> figures = new LinkedHashMap<>();
-        Map<String, String> steps = new LinkedHashMap<>();
+        Map<String, Measurement.StepEnd> steps = new LinkedHashMap<>();
         for (Fields step : report.objects("steps")) {
-            steps.put(step.text("id"), step.text("verdict"));
+            Set<String> rules = new TreeSet<>();
+            step.objects("findings").forEach(finding -> rules.add(finding.text("rule")));
+            steps.put(step.text("id"), new Measurement.StepEnd(step.text("verdict"), List.copyOf(rules)));
             for (Fields figure : step.objects("figures")) {
                 figures.put(
                         figure.text("name"),

@@ -2,6 +2,7 @@ package dev.chora.ledger.report;
 
 import dev.chora.ledger.CiFacts;
 import dev.chora.ledger.Facts;
+import dev.chora.ledger.Measurement;
 import dev.chora.ledger.ScannedProject;
 import dev.chora.ledger.UnreadableProject;
 import dev.chora.verify.Figures;
@@ -87,10 +88,11 @@ final class InventorySection {
         return Cell.text(String.join(", ", ci.architectures()).replace("linux/", ""));
     }
 
-    private static Cell proof(Map<String, String> steps) {
+    private static Cell proof(Map<String, Measurement.StepEnd> steps) {
         if (steps.isEmpty()) {
             return Cell.NOT_MEASURED;
         }
-        return Cell.text(steps.containsValue("fail") ? "failed" : "passed");
+        boolean failed = steps.values().stream().anyMatch(end -> end.verdict().equals("fail"));
+        return Cell.text(failed ? "failed" : "passed");
     }
 }

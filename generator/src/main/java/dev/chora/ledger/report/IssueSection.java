@@ -2,6 +2,7 @@ package dev.chora.ledger.report;
 
 import dev.chora.ledger.CiRun;
 import dev.chora.ledger.Issue;
+import dev.chora.ledger.Measurement;
 import dev.chora.ledger.ScannedProject;
 import dev.chora.verify.Figures;
 import java.util.ArrayList;
@@ -81,10 +82,10 @@ final class IssueSection {
                 return Cell.share(sizes.stream().filter(size -> size > TOO_LARGE).count(), sizes.size());
             }
             case 1 -> {
-                return failed(state, "image.build");
+                return failed(state, "build");
             }
             case 2 -> {
-                return failed(state, "run.health");
+                return failed(state, "health");
             }
             case 4 -> {
                 Builds builds = Builds.of(state, "", assumptions);
@@ -96,13 +97,27 @@ final class IssueSection {
         }
     }
 
-    private static Cell failed(LedgerState state, String step) {
+    /** Projects in which a step of the images and containers, or a rule in it, failed whose id has this word. */
+    private static Cell failed(LedgerState state, String word) {
         long ran = 0;
         long failed = 0;
         for (ScannedProject project : state.projects()) {
-            String verdict = state.steps(project.project()).get(step);
-            ran += verdict == null || verdict.equals("not run") ? 0 : 1;
-            failed += "fail".equals(verdict) ? 1 : 0;
+            boolean looked = false;
+            boolean faulty = false;
+            for (Map.Entry<String, Measurement.StepEnd> step :
+                    state.steps(project.project()).entrySet()) {
+                String id = step.getKey();
+                Measurement.StepEnd end = step.getValue();
+                boolean container = id.startsWith("image.") || id.startsWith("run.");
+                if (!container || end.verdict().equals("not run")) {
+                    continue;
+                }
+                looked = true;
+                boolean named = id.contains(word) || end.rules().stream().anyMatch(rule -> rule.contains(word));
+                faulty |= named && end.verdict().equals("fail");
+            }
+            ran += looked ? 1 : 0;
+            failed += faulty ? 1 : 0;
         }
         return Cell.share(failed, ran);
     }

@@ -28,7 +28,7 @@ final class LedgerState {
     private final Map<String, ScannedProject> projects = new TreeMap<>();
     private final Map<String, UnreadableProject> unreadable = new TreeMap<>();
     private final Map<String, Map<String, Measurement.Measured>> figures = new TreeMap<>();
-    private final Map<String, Map<String, String>> steps = new TreeMap<>();
+    private final Map<String, Map<String, Measurement.StepEnd>> steps = new TreeMap<>();
     private final Map<String, CiRun> runs = new LinkedHashMap<>();
     private final Map<String, Vulnerabilities> vulnerabilities = new TreeMap<>();
     private final List<Maintenance> maintenance = new ArrayList<>();
@@ -92,7 +92,11 @@ final class LedgerState {
         } else if (entry instanceof Issue issue) {
             issues.add(issue);
         } else if (entry instanceof AssumptionChange change) {
-            assumptions.putAll(change.values());
+            change.values().forEach((name, value) -> {
+                if (Assumptions.knows(name)) {
+                    assumptions.put(name, value);
+                }
+            });
         }
     }
 
@@ -141,7 +145,7 @@ final class LedgerState {
     }
 
     /** How each step of {@code verify} last ended in this project. */
-    Map<String, String> steps(String project) {
+    Map<String, Measurement.StepEnd> steps(String project) {
         return steps.getOrDefault(key(project), Map.of());
     }
 

@@ -1,5 +1,7 @@
 package dev.chora.ledger.report;
 
+import dev.chora.ledger.Facts;
+import dev.chora.ledger.Measurement;
 import dev.chora.ledger.ScannedProject;
 import dev.chora.ledger.Vulnerabilities;
 import dev.chora.verify.Figures;
@@ -46,22 +48,17 @@ final class SecuritySection {
                 List.of(table.done(), counts(state)));
     }
 
-    private static boolean scans(dev.chora.ledger.Facts facts) {
+    private static boolean scans(Facts facts) {
         return facts.ci() != null && facts.ci().builds() && facts.ci().scanner() != null;
     }
 
-    /** 1 when steps that look for secrets passed, 0 when one failed, -1 when none ran. */
-    private static int secrets(Map<String, String> steps) {
-        int result = -1;
-        for (Map.Entry<String, String> step : steps.entrySet()) {
-            if (step.getKey().contains("secret")) {
-                if (step.getValue().equals("fail")) {
-                    return 0;
-                }
-                result = step.getValue().equals("pass") ? 1 : result;
-            }
+    /** Verify looks for secrets in what an image says about itself: 1 when it found none, 0 when it did, -1 when it did not look. */
+    private static int secrets(Map<String, Measurement.StepEnd> steps) {
+        Measurement.StepEnd look = steps.get("image.look");
+        if (look == null || look.verdict().equals("not run")) {
+            return -1;
         }
-        return result;
+        return look.rules().contains("image.secret") ? 0 : 1;
     }
 
     private static void row(Table.Maker table, String name, long count, long of, double target) {

@@ -25,7 +25,9 @@ final class ImageReader {
         file.problems().forEach(problem -> problems.add(path + ":" + problem.line(), problem.message()));
         Stage last = file.last();
         if (last == null) {
-            problems.add(path, "has no FROM");
+            if (file.problems().isEmpty()) {
+                problems.add(path, "has no FROM");
+            }
             return null;
         }
         String base = base(last);
