@@ -26,7 +26,7 @@ public final class Commands {
                 new Entry("ledger", "Keep count of a team's projects: what they are, what was measured, what it saves"),
                 new Entry(
                         "template",
-                        "Help for authors of templates: check one, print JSON Schemas, export the bundled one"));
+                        "Help for authors of templates: check and test one, JSON Schemas, the bundled one"));
     }
 
     /** The command of a full name, with a blank between a group and its command: {@code docker validate}; or null. */
@@ -87,7 +87,7 @@ public final class Commands {
             case "ledger":
                 return new dev.chora.cli.command.ledger.LedgerCommand();
             case "template":
-                return new TemplateCommand();
+                return new dev.chora.cli.command.template.TemplateCommand();
             case "complete":
                 return new CompleteCommand();
             default:

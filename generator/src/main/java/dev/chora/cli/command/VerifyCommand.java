@@ -25,6 +25,14 @@ public final class VerifyCommand implements Command {
                 "static|build|image|run",
                 "How far to go; each level includes those before it (run unless given)",
                 LEVEL);
+        selection(spec);
+        Options.flag(spec, "Print nothing while it works", "-q", "--quiet");
+        Options.flag(spec, "Print the report as JSON", "--json");
+        Options.argument(spec, 0, false, "DEST", "Folder of the project (the current one unless given)");
+    }
+
+    /** Declares which steps count and what builds are given; shared by all commands that verify. */
+    static void selection(CommandSpec spec) {
         Options.values(spec, "ID", "Only these steps, groups of steps or rules (repeatable)", "--only");
         Options.values(spec, "ID", "Not these steps, groups of steps or rules (repeatable)", "--skip");
         Options.flag(spec, "Count a step that could not run as failed", "--strict");
@@ -36,9 +44,6 @@ public final class VerifyCommand implements Command {
                 "Give installing and building on this machine a variable (repeatable)",
                 "--build-env");
         Options.values(spec, "SECRET", "Give image builds a secret, as docker build takes it (repeatable)", "--build-secret");
-        Options.flag(spec, "Print nothing while it works", "-q", "--quiet");
-        Options.flag(spec, "Print the report as JSON", "--json");
-        Options.argument(spec, 0, false, "DEST", "Folder of the project (the current one unless given)");
     }
 
     @Override
@@ -85,7 +90,7 @@ public final class VerifyCommand implements Command {
     }
 
     /** Words may come one by one or with commas between them. */
-    private static List<String> words(List<String> typed) {
+    static List<String> words(List<String> typed) {
         List<String> words = new ArrayList<>();
         for (String one : typed) {
             for (String word : one.split(",")) {
