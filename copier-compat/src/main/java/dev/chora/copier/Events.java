@@ -1,6 +1,8 @@
 package dev.chora.copier;
 
+import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation tells while it works. All methods do nothing unless overridden; none may throw. */
 public interface Events {
@@ -38,4 +40,12 @@ public interface Events {
      * @param total 0 when it is not known
      */
     default void progress(String what, long done, long total) {}
+
+    /**
+     * Where the standard output of tasks and migrations goes; null is that of this process. For callers whose own standard
+     * output is a document.
+     */
+    default @Nullable OutputStream taskOutput() {
+        return null;
+    }
 }

@@ -90,6 +90,7 @@ public final class MatrixOperation {
                 .change()
                 .destination(request.work().resolve(Integer.toString(number)).resolve("project"))
                 .allData(data)
+                .defaults(true)
                 .build();
         try {
             CopyResult result = new CopyOperation(edge, source).run(copy);

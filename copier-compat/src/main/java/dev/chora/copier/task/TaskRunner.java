@@ -11,6 +11,7 @@ import dev.chora.copier.render.Jinja;
 import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.python.Py;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,9 +121,17 @@ public final class TaskRunner {
         for (Map.Entry<String, @Nullable Object> variable : variables.entrySet()) {
             builder.environment().put(variable.getKey().toUpperCase(Locale.ROOT), Py.str(variable.getValue()));
         }
+        OutputStream output = events.taskOutput();
+        if (output != null) {
+            builder.redirectOutput(ProcessBuilder.Redirect.PIPE);
+        }
         Process process = null;
         try {
             process = builder.start();
+            if (output != null) {
+                process.getInputStream().transferTo(output);
+                output.flush();
+            }
             return process.waitFor();
         } catch (IOException missing) {
             throw failed(

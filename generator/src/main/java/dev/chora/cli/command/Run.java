@@ -16,6 +16,7 @@ import dev.chora.copier.PlannedFile;
 import dev.chora.copier.Reviewer;
 import dev.chora.copier.source.TemplateLocator;
 import dev.chora.copier.source.TemplateSource;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,19 @@ record Run(
         boolean json = line.hasMatchedOption("--json");
         boolean plain = "1".equals(console.env("CHORA_PLAIN"))
                 || (line.commandSpec().findOption("--plain") != null && line.hasMatchedOption("--plain"));
-        Events events = quiet || json ? Events.NONE : new ProgressReport(console, files);
+        Events events = json ? new Aside(console) : quiet ? Events.NONE : new ProgressReport(console, files);
         Asking asking = Asking.of(console, events, plain, guided);
         Map<String, String> diffs = wantsDiff(line) ? new LinkedHashMap<>() : null;
         Edge edge = diffs == null ? asking.edge() : collecting(asking.edge(), diffs);
         return new Run(console, edge, asking, events, quiet, json, diffs);
+    }
+
+    /** Tells nothing, and keeps standard output free for the document. */
+    private record Aside(Console console) implements Events {
+        @Override
+        public OutputStream taskOutput() {
+            return console.err();
+        }
     }
 
     private static boolean wantsDiff(ParseResult line) {

@@ -9,6 +9,7 @@ import dev.chora.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,9 +187,11 @@ class JsonOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "copy", "recopy", "update", "diff", "why", "check-update", "template"})
+    @ValueSource(strings = {"new", "copy", "recopy", "update", "diff", "why", "check-update", "template check", "template test"})
     void everyCommandTellsAWrongLine(String command) {
-        Map<?, ?> refused = document(ExitCode.USAGE, command, "--json", "--no-such-flag", "a", "b");
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--json", "--no-such-flag", "a", "b"));
+        Map<?, ?> refused = document(ExitCode.USAGE, words.toArray(new String[0]));
         assertThat(at(refused, "error", "kind")).isEqualTo("usage");
         assertThat(at(refused, "error", "message").toString()).contains("--no-such-flag");
         assertThat(at(refused, "error", "file")).isNull();
@@ -205,5 +208,14 @@ class JsonOutputTest {
     void anUnknownCommandHasANearestOne() {
         Map<?, ?> refused = document(ExitCode.ERROR, "updaet", "--json");
         assertThat(at(refused, "error", "advice").toString()).contains("update");
+    }
+
+    @Test
+    void whatTasksPrintIsNoPartOfTheDocument(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("copier.yml"), "_tasks: ['echo noise']\n");
+        Files.writeString(folder.resolve("a.txt"), "a\n");
+        CliRun run = CliRun.in(folder, "copy", "--json", "--trust", "-q", folder.toString(), "made");
+        assertThat(run.out()).startsWith("{").doesNotContain("noise\n");
+        assertThat(run.err()).contains("noise");
     }
 }

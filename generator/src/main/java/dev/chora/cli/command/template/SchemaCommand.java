@@ -21,6 +21,7 @@ final class SchemaCommand implements Command {
     public void define(CommandSpec spec) {
         Options.argument(
                 spec, 0, false, "DIR", "Folder of a template whose answers are described (copier.yml unless given)");
+        Options.flag(spec, "A schema is JSON in any case; accepted so that every command knows it", "--json");
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.chora.matrix.MatrixOperation;
 import dev.chora.matrix.MatrixRequest;
 import dev.chora.matrix.Row;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class TestCommand implements Command {
         try {
             TemplateSource source = new TemplateLocator(console.env(), new ShippedTemplates(console.env()));
             MatrixOperation trial =
-                    new MatrixOperation(Edge.unattended(Events.NONE), source, proof::prove, progress);
+                    new MatrixOperation(Edge.unattended(new Silent()), source, proof::prove, progress);
             MatrixRequest request = request(line, console, proof, work);
             if (Options.has(line, "--list")) {
                 List<Combination> combinations = trial.combinations(request);
@@ -117,6 +118,14 @@ final class TestCommand implements Command {
         }
         throw new CopierException(
                 ErrorKind.USAGE, "--most " + number + " is no number of combinations", "Write a whole number from 1.");
+    }
+
+    /** Hears nothing, and throws away what tasks print. */
+    private static final class Silent implements Events {
+        @Override
+        public OutputStream taskOutput() {
+            return OutputStream.nullOutputStream();
+        }
     }
 
     /**
