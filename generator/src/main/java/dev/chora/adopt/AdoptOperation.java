@@ -4,7 +4,6 @@ import dev.chora.copier.CopierException;
 import dev.chora.copier.CopyRequest;
 import dev.chora.copier.Edge;
 import dev.chora.copier.ErrorKind;
-import dev.chora.copier.Events;
 import dev.chora.copier.Generation;
 import dev.chora.copier.Operation;
 import dev.chora.copier.answers.LastAnswers;
@@ -106,8 +105,8 @@ public final class AdoptOperation {
             refs.add(copy.vcsRef());
             return refs;
         }
-        SourceOptions options = new SourceOptions(
-                copy.prereleases(), List.of(copy.destination().toAbsolutePath()), edge.events());
+        SourceOptions options =
+                new SourceOptions(copy.prereleases(), List.of(copy.destination().toAbsolutePath()), edge.events());
         refs.addAll(source.versions(address, options));
         boolean same = foreign.commit() != null && address.equals(foreign.template());
         if (same) {
@@ -141,9 +140,8 @@ public final class AdoptOperation {
         Judge judge = new Judge(
                 found.search(), scorer, copy.data().keySet(), foreign.context(), computed(found.generation()));
         Map<String, FoundAnswer> answers = judge.answers(found.best());
-        Settings settings = copy.settings() != null
-                ? copy.settings()
-                : SettingsFile.load(copy.environment(), edge.events());
+        Settings settings =
+                copy.settings() != null ? copy.settings() : SettingsFile.load(copy.environment(), edge.events());
         CopyRequest last = quiet.change()
                 .settings(settings)
                 .defaults(copy.defaults())
@@ -153,8 +151,8 @@ public final class AdoptOperation {
         LocatedTemplate template = found.template();
         Map<String, @Nullable Object> certain = certain(answers);
         certain.putAll(secrets(found.best()));
-        Generation generation = new Generation(
-                last, template, template.ref(), LastAnswers.of(certain), Operation.COPY, edge.events());
+        Generation generation =
+                new Generation(last, template, template.ref(), LastAnswers.of(certain), Operation.COPY, edge.events());
         Set<String> given = new HashSet<>();
         if (copy.defaults()) {
             certain.putAll(guesses(answers));
@@ -180,7 +178,10 @@ public final class AdoptOperation {
                 rendering.answersFile(),
                 text,
                 false,
-                there ? LastAnswers.read(quiet.destination(), rendering.answersFile()).values() : null,
+                there
+                        ? LastAnswers.read(quiet.destination(), rendering.answersFile())
+                                .values()
+                        : null,
                 found.tried(),
                 template.commit() != null);
         if (copy.pretend() || (there && !asked.force())) {

@@ -127,7 +127,9 @@ final class AnswerSearch {
             Map.Entry<String, @Nullable Object> only =
                     proposal.values().entrySet().iterator().next();
             Object text = only.getValue();
-            if (text == null || (proposal.plain() && Py.equal(text, start.question(only.getKey()).value()))) {
+            if (text == null
+                    || (proposal.plain()
+                            && Py.equal(text, start.question(only.getKey()).value()))) {
                 return best;
             }
             for (Object spelling : Spellings.ofValue(text)) {

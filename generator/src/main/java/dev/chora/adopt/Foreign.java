@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param commit full hash of the commit; null when it is not known
  * @param context answers by name
  */
-record Foreign(String file, @Nullable String template, @Nullable String commit, Map<String, @Nullable Object> context) {
+record Foreign(
+        String file, @Nullable String template, @Nullable String commit, Map<String, @Nullable Object> context) {
     private static final Foreign NONE = new Foreign("", null, null, Map.of());
 
     /** What is written down in a project; nothing where there is no such file or it cannot be read. */

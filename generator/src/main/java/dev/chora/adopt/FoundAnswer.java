@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the first few places that tell this answer from the next best one
  * @param origin where the value comes from
  */
-public record FoundAnswer(
-        @Nullable Object value, double confidence, List<Evidence> evidence, Origin origin) {
+public record FoundAnswer(@Nullable Object value, double confidence, List<Evidence> evidence, Origin origin) {
     /** Where a value comes from. */
     public enum Origin {
         /** From what the files of the project look like. */

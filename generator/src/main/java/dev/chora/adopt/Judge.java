@@ -140,8 +140,7 @@ final class Judge {
         return List.copyOf(places.subList(0, Math.min(MOST_EVIDENCE, places.size())));
     }
 
-    private static void add(
-            List<Evidence> places, ProjectFile there, TextLines lines, @Nullable TextLines without) {
+    private static void add(List<Evidence> places, ProjectFile there, TextLines lines, @Nullable TextLines without) {
         TextLines text = there.lines();
         int added = 0;
         for (int i = 0; text != null && i < text.lines().size() && added < MOST_EVIDENCE; i++) {

@@ -12,7 +12,12 @@ final class MarkedLine {
      *
      * @param item which item of a list the mark is; -1 when the text is the whole list, between {@code separator}s
      */
-    record Found(String question, int item, String text, boolean plain, @Nullable String separator) {}
+    record Found(
+            String question,
+            int item,
+            String text,
+            boolean plain,
+            @Nullable String separator) {}
 
     private static final double FULL_LENGTH = 8;
 

@@ -42,7 +42,8 @@ final class Marks {
     private static final long NUMBERS = 7_310_000;
     private static final double HALF = 0.5;
 
-    private final Pattern pattern = Pattern.compile("qz([a-z]{3})jx|731([0-9]{4})(?:\\.50*)?", Pattern.CASE_INSENSITIVE);
+    private final Pattern pattern =
+            Pattern.compile("qz([a-z]{3})jx|731([0-9]{4})(?:\\.50*)?", Pattern.CASE_INSENSITIVE);
     private final Map<Integer, Owner> owners = new HashMap<>();
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 

@@ -58,7 +58,11 @@ final class Project {
             }
         } catch (IOException unreadable) {
             throw new CopierException(
-                    ErrorKind.PROJECT, "The project cannot be read: " + unreadable.getMessage(), null, null, unreadable);
+                    ErrorKind.PROJECT,
+                    "The project cannot be read: " + unreadable.getMessage(),
+                    null,
+                    null,
+                    unreadable);
         }
         return project;
     }
@@ -68,8 +72,8 @@ final class Project {
         if (git == null) {
             return null;
         }
-        GitProgram.Result result = git.tryRun(
-                folder, Map.of(), "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ".");
+        GitProgram.Result result =
+                git.tryRun(folder, Map.of(), "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ".");
         if (result.exitCode() != 0) {
             return null;
         }

@@ -212,7 +212,8 @@ final class Readings {
             }
             Marks.Piece mark = other.pieces().get(1);
             return mark.item() == item
-                    && String.valueOf(mark.question()).equals(pattern.pieces().get(1).question())
+                    && String.valueOf(mark.question())
+                            .equals(pattern.pieces().get(1).question())
                     && marks.isItem(mark);
         }
 

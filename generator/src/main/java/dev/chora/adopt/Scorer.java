@@ -16,6 +16,7 @@ final class Scorer {
     private static final double LEAST_MISS = 0.25;
     /** One file that is gone is one decision of a person, however long it was. */
     private static final double GONE = 1;
+
     private static final double MOVED = 0.8;
     private static final double LEAST_SHARED = 0.4;
     private static final double EMPTY_FILE = 0.5;

@@ -163,8 +163,7 @@ final class VersionSearch implements AutoCloseable {
 
     private @Nullable Candidate candidate(LocatedTemplate template, @Nullable String ref, int age) {
         Path root = template.root();
-        Generation generation =
-                new Generation(request, template, ref, LastAnswers.NONE, Operation.COPY, Events.NONE);
+        Generation generation = new Generation(request, template, ref, LastAnswers.NONE, Operation.COPY, Events.NONE);
         if (generation.config().questions().isEmpty() && Files.isRegularFile(root.resolve("cookiecutter.json"))) {
             cookiecutter = template.url();
             return null;
@@ -176,8 +175,7 @@ final class VersionSearch implements AutoCloseable {
         }
         Candidate candidate =
                 new Candidate(template, generation, scorer, request.data().keySet(), age);
-        candidate.estimate =
-                StaticLines.estimate(root, generation.config(), generation.jinja(), scorer.project());
+        candidate.estimate = StaticLines.estimate(root, generation.config(), generation.jinja(), scorer.project());
         return candidate;
     }
 
@@ -192,7 +190,8 @@ final class VersionSearch implements AutoCloseable {
         }
         return failure != null
                 ? failure
-                : new CopierException(ErrorKind.TEMPLATE_NOT_FOUND, "The template " + address + " has no usable version");
+                : new CopierException(
+                        ErrorKind.TEMPLATE_NOT_FOUND, "The template " + address + " has no usable version");
     }
 
     @Override

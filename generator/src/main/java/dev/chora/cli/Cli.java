@@ -32,7 +32,9 @@ public final class Cli {
             ErrorText.tellUnknownCommand(name, console, wants(args, "--json"));
             return ExitCode.ERROR;
         }
-        return command instanceof CommandGroup group ? group(name, group, args) : dispatch(name, command, rest(args, 1));
+        return command instanceof CommandGroup group
+                ? group(name, group, args)
+                : dispatch(name, command, rest(args, 1));
     }
 
     private int group(String name, CommandGroup group, String[] args) {

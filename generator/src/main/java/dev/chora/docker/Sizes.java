@@ -42,15 +42,14 @@ public final class Sizes {
         while (end < lower.length() && (Character.isDigit(lower.charAt(end)) || lower.charAt(end) == '.')) {
             end++;
         }
-        long unit =
-                switch (lower.substring(end).strip()) {
-                    case "", "b" -> 1;
-                    case "k", "kb", "kib" -> 1024;
-                    case "m", "mb", "mib" -> MB;
-                    case "g", "gb", "gib" -> GB;
-                    case "t", "tb", "tib" -> 1024 * GB;
-                    default -> -1;
-                };
+        long unit = switch (lower.substring(end).strip()) {
+            case "", "b" -> 1;
+            case "k", "kb", "kib" -> 1024;
+            case "m", "mb", "mib" -> MB;
+            case "g", "gb", "gib" -> GB;
+            case "t", "tb", "tib" -> 1024 * GB;
+            default -> -1;
+        };
         try {
             double number = Double.parseDouble(lower.substring(0, end));
             return unit < 0 || number * unit > Long.MAX_VALUE ? -1 : (long) (number * unit);

@@ -32,7 +32,8 @@ public record CiRun(
      *
      * @param cache {@code hit} or {@code miss} where somebody said so, else null
      */
-    public record Build(String name, double seconds, @Nullable String cache) {}
+    public record Build(
+            String name, double seconds, @Nullable String cache) {}
 
     public CiRun {
         builds = builds == null ? null : List.copyOf(builds);
@@ -71,7 +72,17 @@ public record CiRun(
             }
         }
         return Fields.map(
-                "project", project, "run", run, "workflow", workflow, "conclusion", conclusion, "seconds", seconds,
-                "builds", rows);
+                "project",
+                project,
+                "run",
+                run,
+                "workflow",
+                workflow,
+                "conclusion",
+                conclusion,
+                "seconds",
+                seconds,
+                "builds",
+                rows);
     }
 }

@@ -43,11 +43,17 @@ public record ComposeFacts(
 
     Map<String, @Nullable Object> fields() {
         return Fields.map(
-                "files", files,
-                "services", services,
-                "configuration", (long) configuration,
-                "ephemeral", (long) ephemeral,
-                "persistent", (long) persistent,
-                "health_check", healthCheck);
+                "files",
+                files,
+                "services",
+                services,
+                "configuration",
+                (long) configuration,
+                "ephemeral",
+                (long) ephemeral,
+                "persistent",
+                (long) persistent,
+                "health_check",
+                healthCheck);
     }
 }

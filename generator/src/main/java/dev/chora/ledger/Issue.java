@@ -44,7 +44,17 @@ public record Issue(
     @Override
     public Map<String, @Nullable Object> fields() {
         return Fields.map(
-                "issue", issue, "project", project, "status", status, "hours", hours, "solution", solution, "worked",
+                "issue",
+                issue,
+                "project",
+                project,
+                "status",
+                status,
+                "hours",
+                hours,
+                "solution",
+                solution,
+                "worked",
                 worked);
     }
 }

@@ -49,7 +49,8 @@ public final class LedgerPlace {
             return null;
         }
         try {
-            Object value = YamlFile.map(settings, "settings file", settings.toString()).get("ledger");
+            Object value =
+                    YamlFile.map(settings, "settings file", settings.toString()).get("ledger");
             if (!(value instanceof String text)) {
                 return null;
             }

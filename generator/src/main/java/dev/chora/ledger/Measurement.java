@@ -65,8 +65,8 @@ public record Measurement(
     @Override
     public Map<String, @Nullable Object> fields() {
         List<Object> rows = new ArrayList<>();
-        figures.forEach((name, figure) ->
-                rows.add(Fields.map("name", name, "value", figure.value(), "unit", figure.unit())));
+        figures.forEach(
+                (name, figure) -> rows.add(Fields.map("name", name, "value", figure.value(), "unit", figure.unit())));
         List<Object> ran = new ArrayList<>();
         steps.forEach((id, end) -> ran.add(Fields.map(
                 "id", id, "verdict", end.verdict(), "rules", end.rules().isEmpty() ? null : end.rules())));

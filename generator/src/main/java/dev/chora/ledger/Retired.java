@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why; null when it was not said
  */
-public record Retired(Instant time, String project, @Nullable String reason) implements Entry {
+public record Retired(
+        Instant time, String project, @Nullable String reason) implements Entry {
     static final String KIND = "retired";
 
     static Retired of(Instant time, Fields fields) {

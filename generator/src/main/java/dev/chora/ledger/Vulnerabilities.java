@@ -33,7 +33,17 @@ public record Vulnerabilities(
     @Override
     public Map<String, @Nullable Object> fields() {
         return Fields.map(
-                "project", project, "scanner", scanner, "critical", critical, "high", high, "medium", medium, "low",
+                "project",
+                project,
+                "scanner",
+                scanner,
+                "critical",
+                critical,
+                "high",
+                high,
+                "medium",
+                medium,
+                "low",
                 low);
     }
 }

@@ -58,7 +58,8 @@ final class Combinations {
         for (Map.Entry<String, String> pick : chooser.picked().entrySet()) {
             answers.put(pick.getKey(), values.get(pick.getKey()));
             String normal = usual.get(pick.getKey());
-            if (!pick.getValue().equals(normal) && !(normal == null && pick.getValue().equals("default"))) {
+            if (!pick.getValue().equals(normal)
+                    && !(normal == null && pick.getValue().equals("default"))) {
                 name.append(name.length() == 0 ? "" : " ").append(pick.getKey()).append('=');
                 Object value = values.get(pick.getKey());
                 name.append(value instanceof List<?> ? pick.getValue() : value);

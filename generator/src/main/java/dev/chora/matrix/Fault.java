@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param where file, line and column as far as known, or null
  * @param advice what to do, or null
  */
-public record Fault(Kind kind, String message, @Nullable String where, @Nullable String advice) {
+public record Fault(
+        Kind kind,
+        String message,
+        @Nullable String where,
+        @Nullable String advice) {
     /** At which point it showed. */
     public enum Kind {
         /** The template does not render with these answers. */

@@ -100,7 +100,8 @@ public final class MatrixOperation {
         } catch (CopierException failure) {
             faults.add(fault(Kind.RENDER, failure));
         }
-        return new Row(combination.name(), files, faults, List.of(), notRun, Duration.ofNanos(System.nanoTime() - begin));
+        return new Row(
+                combination.name(), files, faults, List.of(), notRun, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private Row updated(UpdateTrial updates, String version) throws InterruptedException {
@@ -143,7 +144,8 @@ public final class MatrixOperation {
             }
             for (Finding finding : step.findings()) {
                 if (finding.severity() == Severity.ERROR) {
-                    String where = finding.place() == null ? null : finding.place().toString();
+                    String where =
+                            finding.place() == null ? null : finding.place().toString();
                     faults.add(new Fault(
                             Kind.VERIFY, finding.message() + " [" + finding.rule() + "]", where, finding.advice()));
                 }

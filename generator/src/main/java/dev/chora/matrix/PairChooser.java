@@ -60,7 +60,8 @@ final class PairChooser implements Interviewer {
             for (Option option : options) {
                 worth.put(option, pairs.gain(new Pick(prompt.name(), option.label()), before) + random.nextDouble());
             }
-            options.sort(Comparator.comparing((Option option) -> worth.getOrDefault(option, 0.0)).reversed());
+            options.sort(Comparator.comparing((Option option) -> worth.getOrDefault(option, 0.0))
+                    .reversed());
         }
         String refusal = "it has no answer that may be chosen";
         for (Option option : options) {

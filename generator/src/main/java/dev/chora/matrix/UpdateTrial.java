@@ -95,7 +95,8 @@ final class UpdateTrial {
         for (Change change : updated.plan().conflicts()) {
             faults.add(new Fault(
                     Kind.UPDATE,
-                    "a conflict, though nobody changed the project: " + change.reason().text(),
+                    "a conflict, though nobody changed the project: "
+                            + change.reason().text(),
                     change.path(),
                     null));
         }
@@ -129,8 +130,7 @@ final class UpdateTrial {
                 .environment(shared.environment())
                 .build();
         return new UpdateOperation(edge, source)
-                .run(new UpdateRequest(
-                        copy, ConflictMode.INLINE, MergeStyle.MERGE, MergeOptions.CONTEXT_LINES, true));
+                .run(new UpdateRequest(copy, ConflictMode.INLINE, MergeStyle.MERGE, MergeOptions.CONTEXT_LINES, true));
     }
 
     private static void compare(

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers that a person might give, drawn by chance; the kind of text follows that of the default. */
 final class RandomAnswers {
     private static final List<String> WORDS = List.of(
-            "amber", "basin", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet", "juniper", "kestrel", "lagoon",
-            "meadow", "nectar", "orchid", "pebble", "quarry", "ridge", "sparrow", "tundra", "umber", "valley", "willow",
-            "yarrow", "zephyr");
+            "amber", "basin", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet", "juniper", "kestrel",
+            "lagoon", "meadow", "nectar", "orchid", "pebble", "quarry", "ridge", "sparrow", "tundra", "umber", "valley",
+            "willow", "yarrow", "zephyr");
     private static final int TRIES = 3;
 
     private final Random random;

@@ -30,8 +30,9 @@ final class Recall {
                 new Template(own, "service", List.of("1.0.0", "1.1.0")),
                 new Template(own, "site", List.of("1.0.0")),
                 new Template(own, "values", List.of("1.0.0")));
-        System.out.println("| template | files changed | projects | version found | answers found | taken for likely but wrong"
-                + " | median time |");
+        System.out.println(
+                "| template | files changed | projects | version found | answers found | taken for likely but wrong"
+                        + " | median time |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (Template template : templates) {
             for (int percent : PERCENT) {
@@ -61,8 +62,9 @@ final class Recall {
                     found += outcome.found();
                     wrong += outcome.wrong();
                     if (verbose) {
-                        System.out.println(version + " " + round + " " + outcome.adoption().version() + " "
-                                + Math.round(outcome.adoption().score() * 100) + " " + outcome.lost());
+                        System.out.println(
+                                version + " " + round + " " + outcome.adoption().version() + " "
+                                        + Math.round(outcome.adoption().score() * 100) + " " + outcome.lost());
                     }
                 } catch (dev.chora.copier.CopierException unfit) {
                     if (verbose) {

@@ -44,7 +44,8 @@ final class Sample {
     private final Trial.Outcome truth;
 
     Sample(Path templates, String name, String version, long seed, Path project) throws IOException {
-        Map<String, String> environment = Map.of("HOME", project.resolveSibling("home").toString());
+        Map<String, String> environment =
+                Map.of("HOME", project.resolveSibling("home").toString());
         this.source = new TemplateLocator(environment, new Folders(templates));
         this.name = "chora:" + name;
         this.version = version;
@@ -138,7 +139,8 @@ final class Sample {
     }
 
     private boolean same(Trial.@Nullable Outcome other) {
-        return other != null && other.rendering().files().equals(truth.rendering().files());
+        return other != null
+                && other.rendering().files().equals(truth.rendering().files());
     }
 
     private boolean same(TemplateLocator locator, String other) {
@@ -156,12 +158,17 @@ final class Sample {
                 Events.NONE));
         Trial.Outcome outcome = there.render(answers(), true);
         if (outcome == null
-                || !outcome.rendering().files().keySet().equals(truth.rendering().files().keySet())) {
+                || !outcome.rendering()
+                        .files()
+                        .keySet()
+                        .equals(truth.rendering().files().keySet())) {
             return false;
         }
-        for (Map.Entry<String, Rendering.Content> file : outcome.rendering().files().entrySet()) {
+        for (Map.Entry<String, Rendering.Content> file :
+                outcome.rendering().files().entrySet()) {
             Rendering.Content ours = truth.rendering().files().get(file.getKey());
-            if (ours == null || !java.util.Arrays.equals(ours.bytes(), file.getValue().bytes())) {
+            if (ours == null
+                    || !java.util.Arrays.equals(ours.bytes(), file.getValue().bytes())) {
                 return false;
             }
         }

@@ -36,31 +36,45 @@ public record MergeOptions(
     /** What Copier does without flags, in a project at the top of its repository where nothing is ignored. */
     public static MergeOptions defaults() {
         return new MergeOptions(
-                path -> false, path -> false, null, ConflictMode.INLINE, MergeStyle.MERGE, CONTEXT_LINES, "", true, false);
+                path -> false,
+                path -> false,
+                null,
+                ConflictMode.INLINE,
+                MergeStyle.MERGE,
+                CONTEXT_LINES,
+                "",
+                true,
+                false);
     }
 
     public MergeOptions withSkipIfExists(Predicate<String> value) {
-        return new MergeOptions(value, ignored, answersFile, conflicts, style, contextLines, prefix, byMeaning, switching);
+        return new MergeOptions(
+                value, ignored, answersFile, conflicts, style, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withIgnored(Predicate<String> value) {
-        return new MergeOptions(skipIfExists, value, answersFile, conflicts, style, contextLines, prefix, byMeaning, switching);
+        return new MergeOptions(
+                skipIfExists, value, answersFile, conflicts, style, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withAnswersFile(@Nullable String value) {
-        return new MergeOptions(skipIfExists, ignored, value, conflicts, style, contextLines, prefix, byMeaning, switching);
+        return new MergeOptions(
+                skipIfExists, ignored, value, conflicts, style, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withConflicts(ConflictMode mode, MergeStyle value) {
-        return new MergeOptions(skipIfExists, ignored, answersFile, mode, value, contextLines, prefix, byMeaning, switching);
+        return new MergeOptions(
+                skipIfExists, ignored, answersFile, mode, value, contextLines, prefix, byMeaning, switching);
     }
 
     public MergeOptions withContextLines(int value) {
-        return new MergeOptions(skipIfExists, ignored, answersFile, conflicts, style, value, prefix, byMeaning, switching);
+        return new MergeOptions(
+                skipIfExists, ignored, answersFile, conflicts, style, value, prefix, byMeaning, switching);
     }
 
     public MergeOptions withPrefix(String value) {
-        return new MergeOptions(skipIfExists, ignored, answersFile, conflicts, style, contextLines, value, byMeaning, switching);
+        return new MergeOptions(
+                skipIfExists, ignored, answersFile, conflicts, style, contextLines, value, byMeaning, switching);
     }
 
     public MergeOptions withSwitching(boolean value) {

@@ -30,7 +30,8 @@ record Draft(GitRepository repository, String commit, Path folder) {
         if (git == null) {
             return JGitDraft.of(template, workTree, environment);
         }
-        if (git.run(workTree, Map.of(), "status", "--porcelain", "--untracked-files=normal").isBlank()) {
+        if (git.run(workTree, Map.of(), "status", "--porcelain", "--untracked-files=normal")
+                .isBlank()) {
             return null;
         }
         Path folder = create(template.folders());

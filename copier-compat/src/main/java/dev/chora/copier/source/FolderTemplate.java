@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref the version of a shipped template, null for a plain folder
  * @param trusted whether the program vouches for it
  */
-record FolderTemplate(
-        String url,
-        Path root,
-        @Nullable String ref,
-        boolean trusted)
-        implements LocatedTemplate {
+record FolderTemplate(String url, Path root, @Nullable String ref, boolean trusted) implements LocatedTemplate {
     @Override
     public boolean git() {
         return false;

@@ -85,7 +85,9 @@ public final class TemplateLocator implements TemplateSource {
                 && new AddressReader(home(), List.of()).read(rewritten) instanceof Address.Local there) {
             return GitRepository.open(there.folders());
         }
-        return url.contains(":") ? open(new MirrorCache(environment, options.events(), fetched).fetch(url, null)) : null;
+        return url.contains(":")
+                ? open(new MirrorCache(environment, options.events(), fetched).fetch(url, null))
+                : null;
     }
 
     private LocatedTemplate locate(String source, @Nullable String ref, SourceOptions options, Address address) {

@@ -31,8 +31,7 @@ public final class AnswerMap {
      * @param jinja of the new template
      * @throws CopierException when a text of the map does not render
      */
-    public static LastAnswers carry(
-            LastAnswers old, @Nullable Origin origin, TemplateConfig config, Jinja jinja) {
+    public static LastAnswers carry(LastAnswers old, @Nullable Origin origin, TemplateConfig config, Jinja jinja) {
         Map<String, @Nullable Object> carried = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Object> answer : old.values().entrySet()) {
             if (config.questions().containsKey(answer.getKey())) {
@@ -68,7 +67,8 @@ public final class AnswerMap {
         } catch (YamlFailure wrong) {
             throw new CopierException(
                     ErrorKind.CONFIG,
-                    "The answer to \"" + question + "\" in \"_migrate_from\" is no value of YAML: " + wrong.getMessage(),
+                    "The answer to \"" + question + "\" in \"_migrate_from\" is no value of YAML: "
+                            + wrong.getMessage(),
                     config.place(0, 0, place),
                     null);
         }
@@ -81,6 +81,8 @@ public final class AnswerMap {
         if (Boolean.TRUE.equals(details.get("multiselect"))) {
             return false;
         }
-        return type == null ? details.get("default") instanceof String : List.of("str", "path").contains(type);
+        return type == null
+                ? details.get("default") instanceof String
+                : List.of("str", "path").contains(type);
     }
 }

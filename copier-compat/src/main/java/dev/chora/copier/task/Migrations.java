@@ -68,7 +68,8 @@ public final class Migrations {
         }
         if (stage.equals("before")) {
             // those that nobody wants before the files do not make this an update with commands before them
-            migrations.runs.removeIf(run -> migrations.afterOnly.equals(run.spec().condition()));
+            migrations.runs.removeIf(
+                    run -> migrations.afterOnly.equals(run.spec().condition()));
         }
         return migrations.runs;
     }

@@ -36,8 +36,8 @@ final class Applier {
         PlanSteps.Steps steps = PlanSteps.of(plan, disk);
         List<JournalStep> planned = steps.forJournal();
         checkpoint.reached("before the journal");
-        Journal journal = Journal.begin(
-                journalFolder, head, copy == null ? planned : copy.around(planned), JournalPhase.WRITING);
+        Journal journal =
+                Journal.begin(journalFolder, head, copy == null ? planned : copy.around(planned), JournalPhase.WRITING);
         checkpoint.reached("journal written");
         for (Map.Entry<String, @Nullable Entry> step : steps.after().entrySet()) {
             Entry wanted = step.getValue();

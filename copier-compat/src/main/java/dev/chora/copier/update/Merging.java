@@ -68,8 +68,7 @@ final class Merging {
      * What the old version makes. Within one template, paths that the new version excludes are left out, as in Copier;
      * what another template excludes says nothing about this one.
      */
-    private RenderedVersion base(
-            Generation generation, TaskSandbox sandbox, String folderName, String answersFile) {
+    private RenderedVersion base(Generation generation, TaskSandbox sandbox, String folderName, String answersFile) {
         if (!route.switching()) {
             CopyRequest forOld = copy.change()
                     .allExcludes(generation.config().exclude())

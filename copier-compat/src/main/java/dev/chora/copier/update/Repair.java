@@ -50,8 +50,7 @@ final class Repair {
      *
      * @return null when there was nothing to repair, or somebody has committed since and so taken the project as it is
      */
-    static @Nullable Report run(
-            Path project, @Nullable ProjectGit git, Path journalFolder, Checkpoint checkpoint) {
+    static @Nullable Report run(Path project, @Nullable ProjectGit git, Path journalFolder, Checkpoint checkpoint) {
         try {
             Journal journal = Journal.open(journalFolder);
             if (journal == null || !interrupted(journal.phase())) {
@@ -107,8 +106,8 @@ final class Repair {
     static @Nullable Path setAside(Collection<String> changed, DiskEntries disk, Path journalFolder)
             throws IOException {
         boolean inProject = journalFolder.endsWith(Journals.FOLDER_WITHOUT_GIT);
-        Path folder = journalFolder.resolveSibling(
-                inProject ? Journals.FOLDER_WITHOUT_GIT + "." + SET_ASIDE : SET_ASIDE);
+        Path folder =
+                journalFolder.resolveSibling(inProject ? Journals.FOLDER_WITHOUT_GIT + "." + SET_ASIDE : SET_ASIDE);
         DiskEntries aside = new DiskEntries(folder);
         boolean any = false;
         for (String path : changed) {

@@ -22,7 +22,8 @@ final class Rollback {
         Map<String, Fingerprint> others = journal.others();
         for (JournalStep step : journal.steps()) {
             Fingerprint now = Fingerprint.of(disk.read(step.path()));
-            if (!now.equals(others.getOrDefault(step.path(), step.after())) && !now.equals(Fingerprint.of(step.before()))) {
+            if (!now.equals(others.getOrDefault(step.path(), step.after()))
+                    && !now.equals(Fingerprint.of(step.before()))) {
                 changed.add(step.path());
             }
         }

@@ -50,8 +50,7 @@ record Route(
             boolean inFile,
             boolean switching) {
         LocatedTemplate from = older.template();
-        Origin origin =
-                switching ? Origins.find(TemplateConfig.read(newer.root()), from.url(), from.version()) : null;
+        Origin origin = switching ? Origins.find(TemplateConfig.read(newer.root()), from.url(), from.version()) : null;
         return new Route(newer, older, last, answersFile, inFile, switching, origin);
     }
 
@@ -89,8 +88,7 @@ record Route(
             return older.template();
         }
         Version version = origin == null ? null : origin.countsAs();
-        return new StoredTemplate(
-                newer.url(), String.valueOf(older.template().commit()), version);
+        return new StoredTemplate(newer.url(), String.valueOf(older.template().commit()), version);
     }
 
     /** The answers that the new template begins with. */

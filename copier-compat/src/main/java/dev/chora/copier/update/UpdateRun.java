@@ -107,8 +107,7 @@ final class UpdateRun {
     /** The same with the answers that it begins with; only once it is trusted, since finding them renders texts of it. */
     private Generation carrying(Generation generation, LastAnswers old, @Nullable String ref) {
         return route.switching()
-                ? new Generation(
-                        copy, newer, ref, route.carried(old, generation), Operation.UPDATE, edge.events())
+                ? new Generation(copy, newer, ref, route.carried(old, generation), Operation.UPDATE, edge.events())
                 : generation;
     }
 
@@ -257,8 +256,11 @@ final class UpdateRun {
         IndexMarks marks = git == null ? null : new IndexMarks(git);
         List<Change> marked =
                 marks == null || !PlanSteps.marks(request.conflicts()) ? List.of() : marks.markable(merged.plan());
-        JournalHead head =
-                head(merged.answersFile(), migrated || whole != null, paths(merged.plan().conflicts()), paths(marked));
+        JournalHead head = head(
+                merged.answersFile(),
+                migrated || whole != null,
+                paths(merged.plan().conflicts()),
+                paths(marked));
         Journal journal = new Applier(project, journalFolder, checkpoint).apply(merged.plan(), head, whole);
         indexModes(merged.plan());
         if (marks != null) {

@@ -71,7 +71,9 @@ class IndependentEditsTest {
                 FileMergeResult result = FileMerge.merge(format.path(), old, sides.get(0), sides.get(1), options);
                 String written = new String(result.bytes(), StandardCharsets.UTF_8);
                 boolean marked = result.conflict() && options.conflicts() == ConflictMode.INLINE;
-                assertThat(marked || byMeaning.parses(written)).as("round %d\n%s", round, written).isTrue();
+                assertThat(marked || byMeaning.parses(written))
+                        .as("round %d\n%s", round, written)
+                        .isTrue();
                 assertThat(result.rejects().length > 0).isEqualTo(result.conflict() && !marked);
             }
         }
@@ -92,8 +94,8 @@ class IndependentEditsTest {
         assertThat(merged).as("%s", shown).isNotNull();
         check(format, shown + "----- by meaning\n" + merged, expected, mine, other, merged);
 
-        FileMergeResult result = FileMerge.merge(
-                format.path(), utf8(old), utf8(mine), utf8(other), MergeOptions.defaults());
+        FileMergeResult result =
+                FileMerge.merge(format.path(), utf8(old), utf8(mine), utf8(other), MergeOptions.defaults());
         String file = new String(result.bytes(), StandardCharsets.UTF_8);
         shown += "----- merged\n" + file;
         assertThat(result.conflict()).as("%s", shown).isFalse();
@@ -113,9 +115,7 @@ class IndependentEditsTest {
             order.retainAll(names(side));
             assertThat(order).as("%s", shown).isEqualTo(kept(names(side), names));
         }
-        assertThat(settled(merged))
-                .as("%s", shown)
-                .isEqualTo(settled(format.text(expected)));
+        assertThat(settled(merged)).as("%s", shown).isEqualTo(settled(format.text(expected)));
         if (format.comments()) {
             checkComments(shown, merged);
         }
@@ -129,7 +129,9 @@ class IndependentEditsTest {
             Matcher comment = COMMENT.matcher(lines.get(i));
             if (comment.find()) {
                 String key = comment.group(1);
-                assertThat(seen.add(key)).as("%s\ncomment about %s twice", shown, key).isTrue();
+                assertThat(seen.add(key))
+                        .as("%s\ncomment about %s twice", shown, key)
+                        .isTrue();
                 assertThat(i + 1 < lines.size() ? lines.get(i + 1) : "")
                         .as("%s\nbehind the comment about %s", shown, key)
                         .containsPattern("\\b" + key + "\\b");
@@ -139,7 +141,8 @@ class IndependentEditsTest {
 
     /** The lines apart from what joins one to the next, from blank lines, and from how nothing is put in brackets. */
     private static Set<String> settled(String text) {
-        Set<String> lines = new TreeSet<>(text.lines().map(IndependentEditsTest::settledLine).toList());
+        Set<String> lines = new TreeSet<>(
+                text.lines().map(IndependentEditsTest::settledLine).toList());
         lines.removeAll(Set.of("", "}"));
         return lines;
     }
@@ -188,7 +191,9 @@ class IndependentEditsTest {
             map.forEach((key, inner) -> sorted.put((String) key, sorted(inner)));
             return sorted;
         }
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).sorted().toList() : String.valueOf(value);
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).sorted().toList()
+                : String.valueOf(value);
     }
 
     private static byte[] utf8(String text) {

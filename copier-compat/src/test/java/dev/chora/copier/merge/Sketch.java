@@ -60,7 +60,19 @@ final class Sketch {
         }
     }
 
-    private static final String[] WORDS = {"plain", "two words", "with # hash", "a: b", "it's", "say \"hi\"", "back\\slash", "ü 𝄞", "-dash", "{brace}", "x, y"};
+    private static final String[] WORDS = {
+        "plain",
+        "two words",
+        "with # hash",
+        "a: b",
+        "it's",
+        "say \"hi\"",
+        "back\\slash",
+        "ü 𝄞",
+        "-dash",
+        "{brace}",
+        "x, y"
+    };
 
     final List<Entry> entries = new ArrayList<>();
 
@@ -172,7 +184,8 @@ final class Sketch {
             value = merged(sketch, (Sketch) ours.value, (Sketch) theirs.value);
         } else if (base.value instanceof List<?>) {
             List<String> items = new ArrayList<>(ours.items());
-            items.removeIf(item -> base.items().contains(item) && !theirs.items().contains(item));
+            items.removeIf(
+                    item -> base.items().contains(item) && !theirs.items().contains(item));
             for (String item : theirs.items()) {
                 if (!base.items().contains(item)) {
                     items.add(item);

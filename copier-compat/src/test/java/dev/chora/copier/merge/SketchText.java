@@ -89,7 +89,11 @@ enum SketchText {
                     out.append(String.join(" \\\n    ", entry.items())).append('\n');
                 } else {
                     String word = style(entry, 2) == 0 ? "ENV " : "LABEL ";
-                    out.append(word).append(entry.key).append('=').append(quoted((String) entry.value)).append('\n');
+                    out.append(word)
+                            .append(entry.key)
+                            .append('=')
+                            .append(quoted((String) entry.value))
+                            .append('\n');
                 }
             }
             for (Entry entry : sketch.entries) {
@@ -116,7 +120,10 @@ enum SketchText {
                     }
                     out.append('\n');
                 } else {
-                    out.append(entry.key).append(" := ").append(quoted((String) entry.value)).append('\n');
+                    out.append(entry.key)
+                            .append(" := ")
+                            .append(quoted((String) entry.value))
+                            .append('\n');
                 }
             }
         }
@@ -218,9 +225,16 @@ enum SketchText {
                     out.append(deeper).append("- ").append(item).append('\n');
                 }
             } else if (style(entry, 7) == 2) {
-                out.append(" |-\n").append(indent).append("  ").append(entry.value).append('\n');
+                out.append(" |-\n")
+                        .append(indent)
+                        .append("  ")
+                        .append(entry.value)
+                        .append('\n');
             } else {
-                out.append(' ').append(quoted((String) entry.value)).append(tail(entry)).append('\n');
+                out.append(' ')
+                        .append(quoted((String) entry.value))
+                        .append(tail(entry))
+                        .append('\n');
             }
         }
     }

@@ -47,8 +47,10 @@ class GitSettingsDoNotMatterTest {
     void sameProject(String settings) throws IOException {
         Map<String, String> plain = updated(new Workbench(root.resolve("plain")), "");
         Workbench other = new Workbench(root.resolve("other"));
-        assertThat(updated(other, settings.replace("HOOKS", root.resolve("hooks").toString())
-                        .replace("IGNORE", root.resolve("ignored").toString())))
+        assertThat(updated(
+                        other,
+                        settings.replace("HOOKS", root.resolve("hooks").toString())
+                                .replace("IGNORE", root.resolve("ignored").toString())))
                 .isEqualTo(plain);
     }
 
@@ -62,7 +64,15 @@ class GitSettingsDoNotMatterTest {
         bench.commit(bench.project());
         bench.write(bench.template(), "gone/g.txt", null);
         bench.version(
-                "2.0.0", "f.txt", LINES + "9\n", "clash.txt", LINES.replace("4", "theirs"), "ü \"x\".txt", LINES + "9\n", "new.txt", "new\n");
+                "2.0.0",
+                "f.txt",
+                LINES + "9\n",
+                "clash.txt",
+                LINES.replace("4", "theirs"),
+                "ü \"x\".txt",
+                LINES + "9\n",
+                "new.txt",
+                "new\n");
         Path hooks = root.resolve("hooks");
         for (String hook : new String[] {"pre-commit", "post-checkout", "post-index-change", "reference-transaction"}) {
             bench.write(hooks, hook, "#!/bin/sh\necho stopped by " + hook + "\nexit 1\n");
@@ -98,7 +108,8 @@ class GitSettingsDoNotMatterTest {
                 .overwrite(true)
                 .build();
         new CopyOperation(bench.edge(), bench.source()).run(request);
-        assertThat(bench.git(bench.project(), "ls-files", "--stage", "run.sh", "plain.sh").lines())
+        assertThat(bench.git(bench.project(), "ls-files", "--stage", "run.sh", "plain.sh")
+                        .lines())
                 .satisfiesExactly(
                         plain -> assertThat(plain).startsWith("100644 "),
                         run -> assertThat(run).startsWith("100755 "));

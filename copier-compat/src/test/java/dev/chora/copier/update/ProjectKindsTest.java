@@ -51,7 +51,8 @@ class ProjectKindsTest {
         assertThat(linked.update().hasConflicts()).isTrue();
         assertThat(linked.status()).contains("UU f.txt", "?? new.txt").doesNotContain("chora");
         assertThat(bench.status()).isEmpty();
-        assertThat(bench.project().resolve(".git/worktrees/linked/chora/update/phase")).exists();
+        assertThat(bench.project().resolve(".git/worktrees/linked/chora/update/phase"))
+                .exists();
         assertThat(bench.control().status(bench.request())).isNull();
 
         linked.control().abort(linked.request());
@@ -96,12 +97,7 @@ class ProjectKindsTest {
         part.version("1.0.0", "f.txt", LINES).copy();
         bench.write(root.resolve("mono"), "top.txt", "not committed\n", "new.txt", "not committed\n");
         Map<String, String> before = part.tree();
-        part.version(
-                "2.0.0",
-                "f.txt",
-                THEIRS,
-                "copier.yml",
-                """
+        part.version("2.0.0", "f.txt", THEIRS, "copier.yml", """
                 _migrations:
                 - command: echo x > made.txt; echo x > f.txt
                   when: "{{ _stage == 'before' }}"
@@ -129,10 +125,8 @@ class ProjectKindsTest {
         String first = Files.readString(bench.file(".copier-answers.yml"));
         second.version("3.0.0", "g.txt", LINES + "4\n");
 
-        CopyRequest request =
-                second.request().change().answersFile(names[0]).build();
-        UpdateResult result =
-                new UpdateOperation(second.edge(), second.source()).run(UpdateRequest.of(request));
+        CopyRequest request = second.request().change().answersFile(names[0]).build();
+        UpdateResult result = new UpdateOperation(second.edge(), second.source()).run(UpdateRequest.of(request));
         assertThat(result.hasConflicts()).isFalse();
         assertThat(bench.file("g.txt")).hasContent(MINE + "4\n");
         assertThat(bench.file(names[0])).content().contains("_commit: 3.0.0");
@@ -149,7 +143,8 @@ class ProjectKindsTest {
 
     @Test
     void repositoriesInsideTheProjectAreLeftAlone() throws IOException {
-        bench.version("1.0.0", "f.txt", LINES, "copier.yml", "_tasks: ['true']\n").copy();
+        bench.version("1.0.0", "f.txt", LINES, "copier.yml", "_tasks: ['true']\n")
+                .copy();
         Path inner = bench.file("vendor/inner");
         bench.write(inner, "own.txt", "own\n").git(inner, "init", "-q");
         bench.commit(inner);
@@ -184,8 +179,7 @@ class ProjectKindsTest {
 
     @Test
     void failingMigrationOutsideGit() throws IOException {
-        withoutGit(
-                """
+        withoutGit("""
                 _migrations:
                 - command: rm own/a.txt; echo x > f.txt; mkdir deep; echo x > deep/made.txt; exit 3
                   when: "{{ _stage == 'before' }}"
@@ -198,8 +192,7 @@ class ProjectKindsTest {
 
     @Test
     void undoOutsideGitTakesCommandsBackToo() throws IOException {
-        withoutGit(
-                """
+        withoutGit("""
                 _migrations:
                 - command: echo x > f.txt; echo x > before.txt
                   when: "{{ _stage == 'before' }}"

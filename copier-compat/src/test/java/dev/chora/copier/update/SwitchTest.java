@@ -82,11 +82,7 @@ class SwitchTest {
     }
 
     private CopyRequest request() {
-        return bench.request()
-                .change()
-                .template(other.toString())
-                .trust(false)
-                .build();
+        return bench.request().change().template(other.toString()).trust(false).build();
     }
 
     private Map<String, String> outcomes(UpdateResult result) {
@@ -174,11 +170,10 @@ class SwitchTest {
     void anAnswerThatDoesNotRenderIsAnErrorAtItsPlaceAndChangesNothing() throws IOException {
         other(entry("    answers:\n      name: '{{ pkg.a.b }}'\n"));
         Map<String, String> before = bench.tree();
-        assertThatThrownBy(() -> go(request()))
-                .isInstanceOfSatisfying(CopierException.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(ErrorKind.RENDER);
-                    assertThat(failure.location()).hasToString("copier.yml:5:13");
-                });
+        assertThatThrownBy(() -> go(request())).isInstanceOfSatisfying(CopierException.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(ErrorKind.RENDER);
+            assertThat(failure.location()).hasToString("copier.yml:5:13");
+        });
         assertThat(bench.tree()).isEqualTo(before);
     }
 
@@ -231,10 +226,10 @@ class SwitchTest {
         for (String gone : new String[] {"same.txt", "only_a.txt", "edited_a.txt", "old.txt", ".copier-answers.yml"}) {
             Files.delete(project.resolve(gone));
         }
-        bench.write(project, "shared.txt", LONG.replace("one", "ONE"), "demo.txt", "x\n").commit(project);
+        bench.write(project, "shared.txt", LONG.replace("one", "ONE"), "demo.txt", "x\n")
+                .commit(project);
         Map<String, String> before = bench.tree();
-        LastAnswers adopted =
-                LastAnswers.of(Map.of("_src_path", old.toString(), "_commit", "v1.9.0", "pkg", "demo"));
+        LastAnswers adopted = LastAnswers.of(Map.of("_src_path", old.toString(), "_commit", "v1.9.0", "pkg", "demo"));
 
         UpdateResult result = new UpdateOperation(bench.edge(), bench.source())
                 .run(UpdateRequest.of(request()).withAdopted(adopted));
@@ -253,12 +248,13 @@ class SwitchTest {
 
     @Test
     void adoptedAnswersAreWrittenAlsoWhereTheTemplateHasNoFileForThem() throws IOException {
-        bench.write(bench.template(), "more.txt", "more\n", Workbench.ANSWERS, null).commit(bench.template(), "3.1.0");
+        bench.write(bench.template(), "more.txt", "more\n", Workbench.ANSWERS, null)
+                .commit(bench.template(), "3.1.0");
         String answers = Files.readString(bench.file(".copier-answers.yml"));
         Files.delete(bench.file(".copier-answers.yml"));
         bench.commit(bench.project());
-        LastAnswers adopted = LastAnswers.of(
-                Map.of("_src_path", bench.template().toString(), "_commit", "3.0.0", "pkg", "demo"));
+        LastAnswers adopted =
+                LastAnswers.of(Map.of("_src_path", bench.template().toString(), "_commit", "3.0.0", "pkg", "demo"));
         UpdateResult result = new UpdateOperation(bench.edge(), bench.source())
                 .run(UpdateRequest.of(bench.request()).withAdopted(adopted));
         assertThat(result.fromTemplate()).isNull();
@@ -270,8 +266,8 @@ class SwitchTest {
     @Test
     void anotherSpellingOfTheSameTemplateIsNoSwitch() throws IOException {
         bench.version("3.1.0", "more.txt", "more\n");
-        UpdateResult result = go(
-                bench.request().change().template(bench.template() + "/").build());
+        UpdateResult result =
+                go(bench.request().change().template(bench.template() + "/").build());
         assertThat(result.fromTemplate()).isNull();
         assertThat(bench.file("more.txt")).exists();
         bench.commit(bench.project());

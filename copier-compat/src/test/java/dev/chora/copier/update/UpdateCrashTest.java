@@ -73,11 +73,24 @@ class UpdateCrashTest {
             steps.add(died);
             phases.add(left);
         }
-        assertThat(phases).containsExactlyInAnyOrder(JournalPhase.WRITING, JournalPhase.RUNNING, JournalPhase.CONFLICTS);
+        assertThat(phases)
+                .containsExactlyInAnyOrder(JournalPhase.WRITING, JournalPhase.RUNNING, JournalPhase.CONFLICTS);
         assertThat(steps)
                 .hasSizeGreaterThan(20)
-                .contains("begun", "migrated before", "planned", "journal written", "written both.txt", "changed both.txt")
-                .contains("changed gone/old.txt", "all changed", "running", "index marked", "tasks done", "migrations done")
+                .contains(
+                        "begun",
+                        "migrated before",
+                        "planned",
+                        "journal written",
+                        "written both.txt",
+                        "changed both.txt")
+                .contains(
+                        "changed gone/old.txt",
+                        "all changed",
+                        "running",
+                        "index marked",
+                        "tasks done",
+                        "migrations done")
                 .contains("finished");
         assertThat(bench.file("task.txt")).hasContent("task");
         assertThat(bench.file("migrated.txt")).hasContent("after");

@@ -35,8 +35,12 @@ class UpdateStopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_tasks: [\"%s\"]", "_migrations: [{command: \"%s\", when: \"{{ _stage == 'before' }}\"}]",
-        "_migrations: [{command: \"%s\", when: \"{{ _stage == 'after' }}\"}]"})
+    @ValueSource(
+            strings = {
+                "_tasks: [\"%s\"]",
+                "_migrations: [{command: \"%s\", when: \"{{ _stage == 'before' }}\"}]",
+                "_migrations: [{command: \"%s\", when: \"{{ _stage == 'after' }}\"}]"
+            })
     void stoppedWhileACommandRuns(String config) throws IOException, InterruptedException {
         // Tasks work on copies first: it is the run on the project itself that waits.
         String command = config.startsWith("_tasks") ? "if [ -d .git ]; then " + WAIT + "; fi" : WAIT;
@@ -48,7 +52,9 @@ class UpdateStopTest {
         }
         assertThat(process.isAlive()).isTrue();
         List<ProcessHandle> commands = process.descendants().toList();
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as(said).isEqualTo(130);
         assertThat(said).doesNotContain("at dev.chora.copier.task.TaskRunner.start");
@@ -96,7 +102,8 @@ class UpdateStopTest {
             assertThat(failures).isGreaterThan(5);
             assertThat(full.file("new/file0.txt")).hasSize(3000);
         } finally {
-            assertThat(new ProcessBuilder("umount", small.toString()).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("umount", small.toString()).start().waitFor())
+                    .isZero();
         }
     }
 
@@ -104,7 +111,8 @@ class UpdateStopTest {
     private static boolean works(ProcessHandle process) {
         try {
             return process.isAlive()
-                    && !Files.readString(Path.of("/proc/" + process.pid() + "/stat")).contains(") Z ");
+                    && !Files.readString(Path.of("/proc/" + process.pid() + "/stat"))
+                            .contains(") Z ");
         } catch (IOException gone) {
             return false;
         }
@@ -132,7 +140,8 @@ class UpdateStopTest {
 
     /** A signal that the starter ignores would be ignored by the program too, so that it is set back. */
     private Process start(Path ready) throws IOException {
-        assumeTrue(new File("/usr/bin/env").canExecute(), "no env that can set signals: the test of Ctrl-C is left out");
+        assumeTrue(
+                new File("/usr/bin/env").canExecute(), "no env that can set signals: the test of Ctrl-C is left out");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 "/usr/bin/env",
                 "--default-signal=INT",

@@ -39,8 +39,8 @@ public final class AdoptCommand implements Command {
                 .defaults(Options.has(line, "--defaults"))
                 .build();
         Run run = Run.of(line, console);
-        Adoption adoption = new AdoptOperation(run.edge(), run.source())
-                .run(new AdoptRequest(copy, Options.has(line, "--force")));
+        Adoption adoption =
+                new AdoptOperation(run.edge(), run.source()).run(new AdoptRequest(copy, Options.has(line, "--force")));
         if (run.json()) {
             console.out().println(AdoptJson.of(adoption));
         } else if (!run.quiet()) {

@@ -16,7 +16,8 @@ public interface CommandGroup extends Command {
     List<Commands.Entry> commands();
 
     /** The command of this name, or null. */
-    @Nullable Command command(String name);
+    @Nullable
+    Command command(String name);
 
     /** A group has no options of its own. */
     @Override

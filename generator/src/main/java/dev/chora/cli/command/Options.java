@@ -50,7 +50,8 @@ public final class Options {
     }
 
     /** An argument that is one of some words, which completion offers. */
-    public static void choice(CommandSpec spec, int index, boolean required, String label, List<String> words, String description) {
+    public static void choice(
+            CommandSpec spec, int index, boolean required, String label, List<String> words, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(Integer.toString(index))
                 .type(String.class)

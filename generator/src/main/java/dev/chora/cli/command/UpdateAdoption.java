@@ -51,7 +51,8 @@ final class UpdateAdoption {
      */
     static @Nullable Adoption find(ParseResult line, Run run, CopyRequest copy) {
         String named = copy.answersFile() == null ? USUAL_ANSWERS_FILE : copy.answersFile();
-        if (!Files.isDirectory(copy.destination()) || Files.exists(copy.destination().resolve(named))) {
+        if (!Files.isDirectory(copy.destination())
+                || Files.exists(copy.destination().resolve(named))) {
             return null;
         }
         boolean interactive = run.console().interactive();

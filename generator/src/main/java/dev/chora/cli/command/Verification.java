@@ -58,7 +58,9 @@ record Verification(
             }
         } catch (IOException unreadable) {
             throw new CopierException(
-                    ErrorKind.PROJECT, "The project cannot be read: " + unreadable.getMessage(), "Check its permissions.");
+                    ErrorKind.PROJECT,
+                    "The project cannot be read: " + unreadable.getMessage(),
+                    "Check its permissions.");
         } finally {
             progress.clear();
         }

@@ -43,7 +43,8 @@ public final class VerifyCommand implements Command {
                 "NAME=VALUE",
                 "Give installing and building on this machine a variable (repeatable)",
                 "--build-env");
-        Options.values(spec, "SECRET", "Give image builds a secret, as docker build takes it (repeatable)", "--build-secret");
+        Options.values(
+                spec, "SECRET", "Give image builds a secret, as docker build takes it (repeatable)", "--build-secret");
     }
 
     @Override

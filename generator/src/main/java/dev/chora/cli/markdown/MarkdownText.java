@@ -97,7 +97,8 @@ public final class MarkdownText {
     }
 
     private List<Styled> heading(Heading heading, int width) {
-        List<Styled> lines = new ArrayList<>(Inlines.of(heading, colours, Styled.HEADING).wrap(width));
+        List<Styled> lines =
+                new ArrayList<>(Inlines.of(heading, colours, Styled.HEADING).wrap(width));
         if (heading.getLevel() <= 2) {
             int longest = 0;
             for (Styled line : lines) {
@@ -111,7 +112,8 @@ public final class MarkdownText {
     private static List<Styled> code(String literal) {
         List<Styled> lines = new ArrayList<>();
         for (String line : literal.stripTrailing().split("\n", -1)) {
-            lines.add(new Styled().add(line.isEmpty() ? "" : "    ", Styled.PLAIN).add(line, Styled.CODE));
+            lines.add(
+                    new Styled().add(line.isEmpty() ? "" : "    ", Styled.PLAIN).add(line, Styled.CODE));
         }
         return lines;
     }

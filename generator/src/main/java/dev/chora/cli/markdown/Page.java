@@ -62,8 +62,7 @@ public final class Page {
         for (String text : texts) {
             number++;
             String mark = numbered ? number + ". " : "";
-            List<Styled> wrapped =
-                    Styled.of(clean(text), Styled.PLAIN).wrap(width - indent - mark.length());
+            List<Styled> wrapped = Styled.of(clean(text), Styled.PLAIN).wrap(width - indent - mark.length());
             for (int i = 0; i < wrapped.size(); i++) {
                 String first = number == 1 && i == 0 ? word : "";
                 lines.add(Styled.of(first, Styled.BOLD)

@@ -28,8 +28,7 @@ public record Window(int columns, int rows) {
             columns = columns == 0 ? measured.columns : columns;
             rows = rows == 0 ? measured.rows : rows;
         }
-        return new Window(
-                Math.min(WIDEST, columns == 0 ? UNKNOWN.columns : columns), rows == 0 ? UNKNOWN.rows : rows);
+        return new Window(Math.min(WIDEST, columns == 0 ? UNKNOWN.columns : columns), rows == 0 ? UNKNOWN.rows : rows);
     }
 
     private static int number(@Nullable String text) {
@@ -49,7 +48,8 @@ public record Window(int columns, int rows) {
         if (given != null) {
             return of(given.get());
         }
-        try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+        try (Terminal terminal =
+                TerminalBuilder.builder().system(true).dumb(true).build()) {
             return of(terminal);
         } catch (IOException e) {
             return UNKNOWN;

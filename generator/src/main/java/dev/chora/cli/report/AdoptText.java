@@ -62,7 +62,9 @@ public final class AdoptText {
             case RECORD:
                 return "written down by another generator";
             case DEFAULT:
-                return answer.open() ? "open: nothing in the project tells, default taken" : "follows from other answers";
+                return answer.open()
+                        ? "open: nothing in the project tells, default taken"
+                        : "follows from other answers";
             default:
                 StringBuilder reason = new StringBuilder();
                 reason.append(answer.confidence() >= CERTAIN ? "certain" : answer.open() ? "guess" : "likely");
@@ -93,7 +95,11 @@ public final class AdoptText {
 
     private static void files(StringBuilder text, String what, List<String> paths, boolean named) {
         String count = Integer.toString(paths.size());
-        text.append("  ").append(" ".repeat(Math.max(0, 3 - count.length()))).append(count).append(' ').append(what);
+        text.append("  ")
+                .append(" ".repeat(Math.max(0, 3 - count.length())))
+                .append(count)
+                .append(' ')
+                .append(what);
         if (named && !paths.isEmpty()) {
             int shown = Math.min(MOST_FILES, paths.size());
             text.append(": ").append(String.join(", ", paths.subList(0, shown)));

@@ -69,7 +69,9 @@ public final class DiagnosisText {
         if (container.health() != null && !container.health().status().isEmpty() && state.running()) {
             text.append(", ").append(container.health().status());
         }
-        if (state.status().equals("exited") || state.status().equals("dead") || state.status().equals("restarting")) {
+        if (state.status().equals("exited")
+                || state.status().equals("dead")
+                || state.status().equals("restarting")) {
             text.append(", exit code ").append(state.exit());
         }
         if (state.restarts() > 0) {

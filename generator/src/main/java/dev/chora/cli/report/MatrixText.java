@@ -51,7 +51,11 @@ public final class MatrixText {
         faults.forEach((fault, names) -> fault(text, fault, names));
         for (Row row : rows) {
             for (String note : row.notes()) {
-                text.append("note  ").append(row.name()).append(": ").append(note).append('\n');
+                text.append("note  ")
+                        .append(row.name())
+                        .append(": ")
+                        .append(note)
+                        .append('\n');
             }
         }
         for (String step : notRun) {
@@ -62,7 +66,10 @@ public final class MatrixText {
         }
         text.append(rows.size()).append(rows.size() == 1 ? " project" : " projects");
         text.append(faulty == 0 ? ", no faults" : ", " + faulty + " with faults, " + kinds(faults.size()));
-        return text.append(" (").append(Math.round(millis / MILLIS * 10) / 10.0).append(" s)\n").toString();
+        return text.append(" (")
+                .append(Math.round(millis / MILLIS * 10) / 10.0)
+                .append(" s)\n")
+                .toString();
     }
 
     private static String kinds(int count) {

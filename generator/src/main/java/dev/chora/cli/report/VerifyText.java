@@ -71,11 +71,19 @@ public final class VerifyText {
         boolean error = finding.severity() == Severity.ERROR;
         text.append(place == null ? "" : place + ": ");
         text.append(paint(error ? "1;31" : "33", finding.severity().word() + ":"));
-        text.append(' ').append(finding.message()).append(" [").append(finding.rule()).append(']');
+        text.append(' ')
+                .append(finding.message())
+                .append(" [")
+                .append(finding.rule())
+                .append(']');
         if (place != null && place.excerpt() != null) {
             ErrorText.excerpt(text, new Location(place.file(), place.line(), place.column(), place.excerpt()));
         }
-        text.append("\n   ").append(paint("1", "help:")).append(' ').append(finding.advice()).append('\n');
+        text.append("\n   ")
+                .append(paint("1", "help:"))
+                .append(' ')
+                .append(finding.advice())
+                .append('\n');
     }
 
     private void figures() {
@@ -98,8 +106,8 @@ public final class VerifyText {
             }
         }
         for (String[] row : rows) {
-            String line = "  " + pad(row[0], widths[0]) + "  " + " ".repeat(widths[1] - row[1].length()) + row[1] + "   "
-                    + pad(row[2], widths[2]) + "  " + paint(row[3].equals("MISSED") ? "1;31" : "32", row[3]);
+            String line = "  " + pad(row[0], widths[0]) + "  " + " ".repeat(widths[1] - row[1].length()) + row[1]
+                    + "   " + pad(row[2], widths[2]) + "  " + paint(row[3].equals("MISSED") ? "1;31" : "32", row[3]);
             text.append(line.stripTrailing()).append('\n');
         }
         text.append('\n');
@@ -117,7 +125,11 @@ public final class VerifyText {
             any = true;
             text.append("  ").append(step.id()).append(": ").append(step.why()).append('\n');
             if (step.advice() != null) {
-                text.append("     ").append(paint("1", "help:")).append(' ').append(step.advice()).append('\n');
+                text.append("     ")
+                        .append(paint("1", "help:"))
+                        .append(' ')
+                        .append(step.advice())
+                        .append('\n');
             }
         }
         text.append(any ? "\n" : "");
@@ -144,7 +156,9 @@ public final class VerifyText {
         text.append(counts[Verdict.FAIL.ordinal()]).append(" failed, ");
         text.append(counts[Verdict.NOT_RUN.ordinal()]).append(" not run");
         text.append(warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings"));
-        text.append(" in ").append(Amount.of(report.time().toMillis() / 1000.0, "s")).append('\n');
+        text.append(" in ")
+                .append(Amount.of(report.time().toMillis() / 1000.0, "s"))
+                .append('\n');
     }
 
     private void heading(String words) {

@@ -61,13 +61,7 @@ public record Container(
      * @param restarts how often its policy restarted it
      */
     public record State(
-            String status,
-            int exit,
-            boolean outOfMemory,
-            String error,
-            String started,
-            String finished,
-            int restarts) {
+            String status, int exit, boolean outOfMemory, String error, String started, String finished, int restarts) {
         /** Whether its process is there now. */
         public boolean running() {
             return status.equals("running") || status.equals("paused");
@@ -115,13 +109,16 @@ public record Container(
 
     private static State state(Json json) {
         Json state = json.get("State");
-        // Podman calls a container that never ran "configured" or "initialized", and one that ended "stopped" for a moment.
-        String status =
-                switch (state.get("Status").text().toLowerCase(Locale.ROOT)) {
-                    case "configured", "initialized" -> "created";
-                    case "stopped" -> "exited";
-                    default -> state.get("Restarting").isTrue() ? "restarting" : state.get("Status").text();
-                };
+        // Podman calls a container that never ran "configured" or "initialized", and one that ended "stopped" for a
+        // moment.
+        String status = switch (state.get("Status").text().toLowerCase(Locale.ROOT)) {
+            case "configured", "initialized" -> "created";
+            case "stopped" -> "exited";
+            default ->
+                state.get("Restarting").isTrue()
+                        ? "restarting"
+                        : state.get("Status").text();
+        };
         return new State(
                 status,
                 (int) state.get("ExitCode").number(),
@@ -190,7 +187,8 @@ public record Container(
         List<Probe> probes = new ArrayList<>();
         for (Json probe : found.get("Log").list()) {
             probes.add(new Probe(
-                    (int) probe.get("ExitCode").number(), probe.get("Output").text().strip()));
+                    (int) probe.get("ExitCode").number(),
+                    probe.get("Output").text().strip()));
         }
         return new Health(
                 found.get("Status").text(), (int) found.get("FailingStreak").number(), test, probes);
@@ -215,7 +213,9 @@ public record Container(
         Mount found = null;
         for (Mount mount : mounts) {
             if (mount.holds(path)
-                    && (found == null || mount.destination().length() > found.destination().length())) {
+                    && (found == null
+                            || mount.destination().length()
+                                    > found.destination().length())) {
                 found = mount;
             }
         }

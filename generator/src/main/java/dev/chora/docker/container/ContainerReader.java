@@ -64,7 +64,9 @@ public final class ContainerReader {
         String meant = near != null ? near : containing(name, names);
         List<String> some = names.subList(0, Math.min(8, names.size()));
         return (meant == null ? "" : "Did you mean " + meant + "? ") + "Containers: " + String.join(", ", some)
-                + (names.size() > some.size() ? ", … (" + engine.program() + " ps --all lists " + names.size() + ")" : "");
+                + (names.size() > some.size()
+                        ? ", … (" + engine.program() + " ps --all lists " + names.size() + ")"
+                        : "");
     }
 
     /** Compose puts the project's name in front and a number behind what people call their container. */

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param head its first bytes, 256 at most
  * @param interpreterThere whether the program that its first line names is in the container; null for no such line
  */
-public record StartFile(String path, boolean there, boolean executable, byte[] head, @Nullable Boolean interpreterThere) {
+public record StartFile(
+        String path,
+        boolean there,
+        boolean executable,
+        byte[] head,
+        @Nullable Boolean interpreterThere) {
     private static final int ELF_MACHINE = 18;
 
     /** Whether it is a program for Linux. */

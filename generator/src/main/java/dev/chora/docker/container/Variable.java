@@ -10,8 +10,20 @@ import java.util.Locale;
 public record Variable(String name, String value) {
     private static final String HIDDEN = "******";
     private static final String[] SECRETS = {
-        "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY", "PRIVATE", "_KEY", "AUTH",
-        "COOKIE", "SALT", "DSN"
+        "PASSWORD",
+        "PASSWD",
+        "PASSPHRASE",
+        "SECRET",
+        "TOKEN",
+        "CREDENTIAL",
+        "APIKEY",
+        "API_KEY",
+        "PRIVATE",
+        "_KEY",
+        "AUTH",
+        "COOKIE",
+        "SALT",
+        "DSN"
     };
 
     /** Reads {@code NAME=value}. */
@@ -50,6 +62,10 @@ public record Variable(String name, String value) {
         int colon = text.indexOf(':', scheme + 3);
         boolean password = colon > 0 && colon < at;
         String user = password ? text.substring(scheme + 3, colon) + ":" : "";
-        return text.substring(0, scheme + 3) + user + HIDDEN + text.substring(at, end) + withoutPassword(text.substring(end));
+        return text.substring(0, scheme + 3)
+                + user
+                + HIDDEN
+                + text.substring(at, end)
+                + withoutPassword(text.substring(end));
     }
 }

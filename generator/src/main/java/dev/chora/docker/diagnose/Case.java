@@ -111,7 +111,9 @@ public record Case(
         return Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b")
                 .matcher(container.state().error())
                 .replaceAll("$1")
-                .replaceFirst("^(?:.*unable to start container process|.*OCI runtime create failed): (?:runc create failed: )?", "")
+                .replaceFirst(
+                        "^(?:.*unable to start container process|.*OCI runtime create failed): (?:runc create failed: )?",
+                        "")
                 .replaceFirst(": unknown$", "");
     }
 

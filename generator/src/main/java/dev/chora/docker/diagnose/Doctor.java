@@ -78,14 +78,17 @@ public final class Doctor {
 
     private static boolean recent(String started) {
         try {
-            return Duration.between(OffsetDateTime.parse(started), OffsetDateTime.now()).toSeconds() < RECENT_SECONDS;
+            return Duration.between(OffsetDateTime.parse(started), OffsetDateTime.now())
+                            .toSeconds()
+                    < RECENT_SECONDS;
         } catch (DateTimeException unknown) {
             return false;
         }
     }
 
     private @Nullable StartFile start(Container container, List<String> log) throws InterruptedException {
-        String said = StartRule.refusal(container.state().error(), container.state().exit(), log);
+        String said =
+                StartRule.refusal(container.state().error(), container.state().exit(), log);
         if (said == null) {
             return null;
         }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class EndRules {
     private static final int SOON_SECONDS = 10;
     private static final int MANY = 3;
-    private static final Set<String> WAITING = Set.of("sh", "bash", "ash", "dash", "zsh", "python", "python3", "node", "ipython");
-    private static final Pattern ERROR_LINE = Pattern.compile("^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt)\\b.*|(?i)^(?:\\S+: )?(?:error|fatal|panic)\\b.*");
+    private static final Set<String> WAITING =
+            Set.of("sh", "bash", "ash", "dash", "zsh", "python", "python3", "node", "ipython");
+    private static final Pattern ERROR_LINE = Pattern.compile(
+            "^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt)\\b.*|(?i)^(?:\\S+: )?(?:error|fatal|panic)\\b.*");
 
     private EndRules() {}
 
@@ -24,7 +26,8 @@ final class EndRules {
         if (!state.status().equals("restarting") && state.restarts() < MANY) {
             return null;
         }
-        boolean calm = state.running() && it.container().health() != null
+        boolean calm = state.running()
+                && it.container().health() != null
                 && "healthy".equals(it.container().health().status());
         if (calm) {
             return null;
@@ -32,12 +35,14 @@ final class EndRules {
         String name = it.container().name();
         return new Fault(
                 Fault.Kind.RESTART_LOOP,
-                "It ends soon after every start, and its policy (" + it.container().policy() + ") starts it again.",
+                "It ends soon after every start, and its policy ("
+                        + it.container().policy() + ") starts it again.",
                 state.running()
                         ? List.of(state.restarts() + " restarts")
                         : List.of(state.restarts() + " restarts", "last " + it.exitCode() + it.after()),
                 List.of(
-                        "Hold it still: " + it.program() + " update --restart=no " + name + " && " + it.program() + " stop " + name,
+                        "Hold it still: " + it.program() + " update --restart=no " + name + " && " + it.program()
+                                + " stop " + name,
                         "Then find out why it ends: the log of one run says more than that of a hundred.",
                         "on-failure:5 gives up by itself."));
     }
@@ -50,33 +55,40 @@ final class EndRules {
         }
         List<String> evidence = List.of(it.exitCode() + it.after(), "OOMKilled: false");
         return switch (state.exit()) {
-            case 137 -> new Fault(
-                    Fault.Kind.KILLED,
-                    "It was killed (SIGKILL), and not by its memory limit: by somebody, by " + it.program()
-                            + " stop after waiting in vain, or by a machine that ran out of memory.",
-                    evidence,
-                    List.of(
-                            "When stopping takes 10 s every time: its first process does not hear SIGTERM. Set init: true, write CMD "
-                                    + "with brackets, and let the program end on SIGTERM.",
-                            "When nobody stopped it: sudo dmesg | grep -i 'out of memory' on the machine of the engine.",
-                            "See who did it: " + it.program() + " events --since 1h --until 0s --filter container="
-                                    + it.container().name()));
-            case 143 -> new Fault(
-                    Fault.Kind.STOPPED,
-                    "It was stopped (SIGTERM), as " + it.program() + " stop and a shutdown of the machine do.",
-                    evidence,
-                    List.of("Start it again: " + it.program() + " start " + it.container().name()));
-            case 132, 134, 135, 136, 139 -> new Fault(
-                    Fault.Kind.CRASHED,
-                    state.exit() == 132
-                            ? "It used an instruction that this processor does not have (SIGILL): a library was built for a newer one."
-                            : "Native code crashed (" + (state.exit() == 134 ? "SIGABRT" : state.exit() == 139 ? "SIGSEGV" : "signal " + (state.exit() - 128))
-                                    + "), not Python code.",
-                    evidence,
-                    List.of(
-                            "See where: set PYTHONFAULTHANDLER=1 and start it again.",
-                            "On Alpine: try the slim variant, since wheels for musl are tested less.",
-                            "Update the package that the trace names; native packages must fit the Python version and the processor."));
+            case 137 ->
+                new Fault(
+                        Fault.Kind.KILLED,
+                        "It was killed (SIGKILL), and not by its memory limit: by somebody, by " + it.program()
+                                + " stop after waiting in vain, or by a machine that ran out of memory.",
+                        evidence,
+                        List.of(
+                                "When stopping takes 10 s every time: its first process does not hear SIGTERM. Set init: true, write CMD "
+                                        + "with brackets, and let the program end on SIGTERM.",
+                                "When nobody stopped it: sudo dmesg | grep -i 'out of memory' on the machine of the engine.",
+                                "See who did it: " + it.program() + " events --since 1h --until 0s --filter container="
+                                        + it.container().name()));
+            case 143 ->
+                new Fault(
+                        Fault.Kind.STOPPED,
+                        "It was stopped (SIGTERM), as " + it.program() + " stop and a shutdown of the machine do.",
+                        evidence,
+                        List.of("Start it again: " + it.program() + " start "
+                                + it.container().name()));
+            case 132, 134, 135, 136, 139 ->
+                new Fault(
+                        Fault.Kind.CRASHED,
+                        state.exit() == 132
+                                ? "It used an instruction that this processor does not have (SIGILL): a library was built for a newer one."
+                                : "Native code crashed ("
+                                        + (state.exit() == 134
+                                                ? "SIGABRT"
+                                                : state.exit() == 139 ? "SIGSEGV" : "signal " + (state.exit() - 128))
+                                        + "), not Python code.",
+                        evidence,
+                        List.of(
+                                "See where: set PYTHONFAULTHANDLER=1 and start it again.",
+                                "On Alpine: try the slim variant, since wheels for musl are tested less.",
+                                "Update the package that the trace names; native packages must fit the Python version and the processor."));
             default -> null;
         };
     }
@@ -85,14 +97,19 @@ final class EndRules {
     static @Nullable Fault atOnce(Case it) {
         Container.State state = it.container().state();
         Duration time = it.ran();
-        if (state.running() || !state.error().isEmpty() || state.exit() != 0 || state.status().equals("created")
-                || time == null || time.toSeconds() >= SOON_SECONDS) {
+        if (state.running()
+                || !state.error().isEmpty()
+                || state.exit() != 0
+                || state.status().equals("created")
+                || time == null
+                || time.toSeconds() >= SOON_SECONDS) {
             return null;
         }
         String program = it.container().program();
         String last = program.substring(program.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         boolean waits = it.container().command().size() == 1 && (WAITING.contains(last) || last.startsWith("python3."));
-        boolean help = it.container().command().contains("--help") || it.container().command().contains("--version");
+        boolean help = it.container().command().contains("--help")
+                || it.container().command().contains("--version");
         List<String> evidence = List.of("exit code 0" + it.after(), "command: " + it.command());
         if (waits) {
             return new Fault(
@@ -100,7 +117,8 @@ final class EndRules {
                     last + " reads commands from its standard input, which is closed, so it had nothing to do.",
                     evidence,
                     List.of(
-                            "To work in it: " + it.program() + " run --rm -it " + it.container().image(),
+                            "To work in it: " + it.program() + " run --rm -it "
+                                    + it.container().image(),
                             "For a service: a command that runs in the foreground, for example CMD [\"python\", \"-m\", \"app\"]."));
         }
         return new Fault(
@@ -111,7 +129,8 @@ final class EndRules {
                 evidence,
                 List.of(
                         help
-                                ? "Give it its real arguments: " + it.program() + " run --rm " + it.container().image() + " ARGUMENTS"
+                                ? "Give it its real arguments: " + it.program() + " run --rm "
+                                        + it.container().image() + " ARGUMENTS"
                                 : "A service must stay in the foreground: no & at the end of a script, no --daemon; a script ends with "
                                         + "exec SERVICE.",
                         "An MCP server over stdio ends with its client: keep standard input open (stdin_open: true), or use "
@@ -122,7 +141,9 @@ final class EndRules {
     /** Failed by itself, for a reason that only its own words tell. */
     static @Nullable Fault own(Case it) {
         Container.State state = it.container().state();
-        if (state.running() || state.exit() == 0 || state.status().equals("created") && state.error().isEmpty()) {
+        if (state.running()
+                || state.exit() == 0
+                || state.status().equals("created") && state.error().isEmpty()) {
             return null;
         }
         List<String> evidence = new ArrayList<>();
@@ -133,7 +154,8 @@ final class EndRules {
                     Fault.Kind.APPLICATION_ERROR,
                     "The engine could not start it.",
                     evidence,
-                    List.of("Look at what it was asked to do: chora docker inspect " + it.container().name()));
+                    List.of("Look at what it was asked to do: chora docker inspect "
+                            + it.container().name()));
         }
         String line = "";
         for (String each : it.log()) {
@@ -152,10 +174,13 @@ final class EndRules {
                 it.log().isEmpty()
                         ? List.of(
                                 "Make it talk: PYTHONUNBUFFERED=1, and its log on standard output instead of a file.",
-                                "Run it by hand: " + it.program() + " run --rm -it --entrypoint sh " + it.container().image())
+                                "Run it by hand: " + it.program() + " run --rm -it --entrypoint sh "
+                                        + it.container().image())
                         : List.of(
-                                "Read the lines before: chora docker logs --tail 100 " + it.container().name(),
-                                "Try it by hand: " + it.program() + " run --rm -it --entrypoint sh " + it.container().image()));
+                                "Read the lines before: chora docker logs --tail 100 "
+                                        + it.container().name(),
+                                "Try it by hand: " + it.program() + " run --rm -it --entrypoint sh "
+                                        + it.container().image()));
     }
 
     /** Made, and never asked to run. */
@@ -168,6 +193,7 @@ final class EndRules {
                 Fault.Kind.NEVER_STARTED,
                 "It was made, and nobody has started it.",
                 List.of("status: created"),
-                List.of("Start it: " + it.program() + " start --attach " + it.container().name()));
+                List.of("Start it: " + it.program() + " start --attach "
+                        + it.container().name()));
     }
 }

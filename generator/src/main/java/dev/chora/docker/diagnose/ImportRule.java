@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ImportRule implements Rule {
     private static final Pattern MODULE =
             Pattern.compile("(?:ModuleNotFoundError: |ImportError: |: )No module named '?([A-Za-z_][\\w.]*)'?");
-    private static final Pattern NAME = Pattern.compile("ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'");
-    private static final Pattern LIBRARY = Pattern.compile("ImportError: (lib[\\w.+-]+\\.so[.\\d]*): cannot open shared object file");
+    private static final Pattern NAME = Pattern.compile(
+            "ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'");
+    private static final Pattern LIBRARY =
+            Pattern.compile("ImportError: (lib[\\w.+-]+\\.so[.\\d]*): cannot open shared object file");
 
     /** Packages whose name differs from that of their module. */
     private static final Map<String, String> PACKAGES = Map.ofEntries(
@@ -63,12 +65,16 @@ final class ImportRule implements Rule {
         List<String> evidence = new ArrayList<>(List.of(hit.line(), it.exitCode() + it.after()));
         List<String> cures = new ArrayList<>();
         for (Mount mount : it.container().mounts()) {
-            if (mount.holds(it.container().workingFolder().isEmpty() ? "/" : it.container().workingFolder())
+            if (mount.holds(
+                            it.container().workingFolder().isEmpty()
+                                    ? "/"
+                                    : it.container().workingFolder())
                     || mount.destination().contains("site-packages")
                     || mount.destination().startsWith("/opt/venv")) {
                 evidence.add(mount.type() + " " + mount.source() + " is mounted on " + mount.destination());
-                cures.add("The mount on " + mount.destination()
-                        + " hides what the image has there: mount single folders instead, for example configs or data.");
+                cures.add(
+                        "The mount on " + mount.destination()
+                                + " hides what the image has there: mount single folders instead, for example configs or data.");
             }
         }
         cures.add("When it is a dependency: uv add " + PACKAGES.getOrDefault(top, top.replace('_', '-'))
@@ -77,13 +83,10 @@ final class ImportRule implements Rule {
             cures.add("When it is your own package: the wheel must hold it (src/" + top
                     + "/__init__.py), and the image must install the wheel; .dockerignore must let src in.");
         }
-        cures.add("Look: " + it.program() + " run --rm --entrypoint python " + it.container().image() + " -c \"import " + top
-                + "; print(" + top + ".__file__)\"");
+        cures.add("Look: " + it.program() + " run --rm --entrypoint python "
+                + it.container().image() + " -c \"import " + top + "; print(" + top + ".__file__)\"");
         return new Fault(
-                Fault.Kind.IMPORT_ERROR,
-                "Python finds no module " + module + " in the container.",
-                evidence,
-                cures);
+                Fault.Kind.IMPORT_ERROR, "Python finds no module " + module + " in the container.", evidence, cures);
     }
 
     private static String compose(Case it) {
@@ -98,7 +101,8 @@ final class ImportRule implements Rule {
                 Fault.Kind.IMPORT_ERROR,
                 circle
                         ? module + " is imported while it is still being imported: two modules import each other."
-                        : "The module " + module + " is there, but has no " + hit.match().group(1) + ".",
+                        : "The module " + module + " is there, but has no "
+                                + hit.match().group(1) + ".",
                 List.of(hit.line(), it.exitCode() + it.after()),
                 List.of(
                         circle
@@ -118,7 +122,8 @@ final class ImportRule implements Rule {
                 List.of(hit.line(), it.exitCode() + it.after()),
                 List.of(
                         debian == null
-                                ? "Find its Debian package: apt-file search " + library + ", and install it in the last stage of the Dockerfile."
+                                ? "Find its Debian package: apt-file search " + library
+                                        + ", and install it in the last stage of the Dockerfile."
                                 : "In the last stage of the Dockerfile: RUN apt-get update && apt-get install --yes --no-install-recommends "
                                         + debian + " && rm -rf /var/lib/apt/lists/*",
                         "Many packages have wheels that bring their libraries, for example psycopg[binary] or opencv-python-headless."));

@@ -34,13 +34,16 @@ final class MemoryRule implements Rule {
                 evidence,
                 List.of(
                         limit > 0
-                                ? "Raise the limit: " + it.program() + " update --memory " + Sizes.round(limit * 2) + " --memory-swap "
-                                        + Sizes.round(limit * 2) + " " + it.container().name()
+                                ? "Raise the limit: " + it.program() + " update --memory " + Sizes.round(limit * 2)
+                                        + " --memory-swap "
+                                        + Sizes.round(limit * 2) + " "
+                                        + it.container().name()
                                         + " for now, deploy.resources.limits.memory for good (projects of the bundled template: "
                                         + "MEMORY_LIMIT in .env)"
                                 : "Give the engine more memory (chora docker validate says how), or set a limit to see which service "
                                         + "takes it.",
                         "Need less: fewer workers, smaller batches, models loaded once.",
-                        "Watch it while it works: " + it.program() + " stats " + it.container().name()));
+                        "Watch it while it works: " + it.program() + " stats "
+                                + it.container().name()));
     }
 }

@@ -11,7 +11,8 @@ final class MountRule implements Rule {
         String error = it.container().state().error();
         String words = error.toLowerCase(Locale.ROOT);
         boolean kinds = words.contains("not a directory") || words.contains("are you trying to mount a directory");
-        boolean gone = words.contains("error while creating mount source") || words.contains("bind source path does not exist")
+        boolean gone = words.contains("error while creating mount source")
+                || words.contains("bind source path does not exist")
                 || words.contains("statfs");
         if (!words.contains("mount") && !gone || !kinds && !gone) {
             return null;
@@ -27,6 +28,7 @@ final class MountRule implements Rule {
                                 ? "Look at the source: an engine makes a folder of a file that does not exist. Remove that folder, "
                                         + "make the file, and remove the container."
                                 : "Make the source first; with a remote engine it must be on that machine, not on this one.",
-                        "Check both sides of each mount: " + it.program() + " inspect " + it.container().name()));
+                        "Check both sides of each mount: " + it.program() + " inspect "
+                                + it.container().name()));
     }
 }

@@ -11,9 +11,10 @@ final class NetworkRule implements Rule {
     private static final Pattern UNKNOWN = Pattern.compile(
             "Name or service not known|Temporary failure in name resolution|nodename nor servname|getaddrinfo (?:ENOTFOUND|failed)"
                     + "|could not translate host name \"([^\"]+)\"|Name does not resolve|Could not resolve host: (\\S+)");
-    private static final Pattern REFUSED = Pattern.compile("(?i)connection refused|ECONNREFUSED|Connect call failed \\(");
-    private static final Pattern TARGET =
-            Pattern.compile("\\('([\\w.-]+)', (\\d+)\\)|host \"([\\w.-]+)\"|\\b((?:\\d+\\.){3}\\d+|localhost|[\\w-]+):(\\d{2,5})\\b");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?i)connection refused|ECONNREFUSED|Connect call failed \\(");
+    private static final Pattern TARGET = Pattern.compile(
+            "\\('([\\w.-]+)', (\\d+)\\)|host \"([\\w.-]+)\"|\\b((?:\\d+\\.){3}\\d+|localhost|[\\w-]+):(\\d{2,5})\\b");
     private static final Pattern FULL = Pattern.compile("(?i)No space left on device(?:: '([^']+)')?");
 
     @Override
@@ -36,7 +37,9 @@ final class NetworkRule implements Rule {
     }
 
     private static Fault unknown(Case it, Case.Hit hit) {
-        String named = hit.match().group(1) != null ? hit.match().group(1) : hit.match().group(2);
+        String named = hit.match().group(1) != null
+                ? hit.match().group(1)
+                : hit.match().group(2);
         List<String> names = it.container().networks();
         boolean none = names.contains("none");
         boolean bridge = names.contains("bridge") || names.contains("podman");
@@ -64,7 +67,9 @@ final class NetworkRule implements Rule {
         String host = "";
         String port = "";
         if (target.find()) {
-            host = target.group(1) != null ? target.group(1) : target.group(3) != null ? target.group(3) : target.group(4);
+            host = target.group(1) != null
+                    ? target.group(1)
+                    : target.group(3) != null ? target.group(3) : target.group(4);
             port = target.group(2) != null ? target.group(2) : target.group(5) != null ? target.group(5) : "";
         }
         boolean self = host.startsWith("127.") || host.equals("localhost");

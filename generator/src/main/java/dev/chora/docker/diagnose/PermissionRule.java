@@ -11,7 +11,8 @@ final class PermissionRule implements Rule {
     private static final Pattern DENIED = Pattern.compile(
             "(?i:permission denied):? ['\"](/[^'\"]+)['\"]|cannot create (/[^:\\s]+): Permission denied"
                     + "|EACCES: permission denied, \\w+ '([^']+)'|(?:^|[\\s'\"])(/[^\\s:'\"]+)['\"]?: Permission denied");
-    private static final Pattern LOW_PORT = Pattern.compile("(?i)bind[^\\n]*?[:, ](\\d{1,3})\\b[^\\n]*permission denied");
+    private static final Pattern LOW_PORT =
+            Pattern.compile("(?i)bind[^\\n]*?[:, ](\\d{1,3})\\b[^\\n]*permission denied");
     private static final Pattern READ_ONLY = Pattern.compile("(?i)read-only file system(?::? ['\"](/[^'\"]+)['\"])?");
     private static final Pattern CREATED = Pattern.compile("(/[^:\\s'\"]+)['\"]?: Read-only file system");
 
@@ -50,7 +51,8 @@ final class PermissionRule implements Rule {
     private static Fault denied(Case it, Case.Hit hit) {
         String path = path(hit);
         Mount mount = it.container().mountOf(path);
-        List<String> evidence = new ArrayList<>(List.of(hit.line(), it.exitCode() + it.after(), "the process runs as " + it.user()));
+        List<String> evidence =
+                new ArrayList<>(List.of(hit.line(), it.exitCode() + it.after(), "the process runs as " + it.user()));
         if (mount == null) {
             String folder = path.lastIndexOf('/') > 0 ? path.substring(0, path.lastIndexOf('/')) : "/";
             return new Fault(
@@ -60,20 +62,24 @@ final class PermissionRule implements Rule {
                     List.of(
                             "Make the folder for that user in the Dockerfile: RUN install -d -o 1000 -g 1000 " + folder
                                     + ", or COPY --chown=1000:1000.",
-                            "Data that should outlive the container belongs in a volume: volumes: [data:" + folder + "]."));
+                            "Data that should outlive the container belongs in a volume: volumes: [data:" + folder
+                                    + "]."));
         }
         evidence.add(shown(mount));
         String owner = it.owners().get(mount.source());
         if (owner != null) {
             evidence.add(mount.source() + " belongs to " + owner);
         }
-        String numbers = it.user().equals("root") ? "0:0" : it.user().indexOf(':') > 0 ? it.user() : it.user() + ":" + it.user();
+        String numbers =
+                it.user().equals("root") ? "0:0" : it.user().indexOf(':') > 0 ? it.user() : it.user() + ":" + it.user();
         List<String> cures = new ArrayList<>();
         if (mount.type().equals("volume")) {
-            cures.add("Give the volume to that user once: " + it.program() + " run --rm --user 0 --entrypoint chown --volume " + mount.source()
-                    + ":/v " + it.container().image() + " -R " + numbers + " /v");
+            cures.add("Give the volume to that user once: " + it.program()
+                    + " run --rm --user 0 --entrypoint chown --volume " + mount.source() + ":/v "
+                    + it.container().image() + " -R " + numbers + " /v");
             cures.add("Let the image make the folder: with RUN install -d -o 1000 -g 1000 " + mount.destination()
-                    + " a new volume gets its owner. (Remove the old one first: " + it.program() + " volume rm " + mount.source() + ".)");
+                    + " a new volume gets its owner. (Remove the old one first: " + it.program() + " volume rm "
+                    + mount.source() + ".)");
         } else {
             cures.add("Give the folder to that user on the machine: sudo chown -R " + numbers + " " + mount.source()
                     + " (Docker Desktop on macOS and Windows maps owners itself).");
@@ -89,7 +95,8 @@ final class PermissionRule implements Rule {
     }
 
     private static String shown(Mount mount) {
-        return mount.type() + " " + mount.source() + " on " + mount.destination() + (mount.writable() ? "" : ", read-only");
+        return mount.type() + " " + mount.source() + " on " + mount.destination()
+                + (mount.writable() ? "" : ", read-only");
     }
 
     private static Fault readOnly(Case it, Case.Hit hit) {
@@ -111,7 +118,8 @@ final class PermissionRule implements Rule {
                 evidence,
                 List.of(
                         mount == null
-                                ? "Scratch files: tmpfs: [" + folder + "]. Data that must survive: volumes: [data:" + folder + "]."
+                                ? "Scratch files: tmpfs: [" + folder + "]. Data that must survive: volumes: [data:"
+                                        + folder + "]."
                                 : "Write somewhere else, or take :ro off this mount when the program must change it.",
                         "Programs that insist on a home folder or a cache: set HOME or XDG_CACHE_HOME to a tmpfs."));
     }

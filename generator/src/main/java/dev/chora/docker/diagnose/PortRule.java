@@ -44,7 +44,8 @@ final class PortRule implements Rule {
         String address = "";
         for (Port each : it.container().ports()) {
             if (each.outside().equals(port)) {
-                evidence.add("wants " + (each.address().isEmpty() ? "" : each.address() + ":") + port + " for its " + each.inside());
+                evidence.add("wants " + (each.address().isEmpty() ? "" : each.address() + ":") + port + " for its "
+                        + each.inside());
                 inside = each.inside().replaceFirst("/.*", "");
                 address = each.address().isEmpty() ? "" : each.address() + ":";
             }
@@ -57,12 +58,14 @@ final class PortRule implements Rule {
             cures.add("Find who has it: on Linux ss -ltnp 'sport = :" + port + "', on macOS lsof -nP -iTCP:" + port
                     + " -sTCP:LISTEN, on Windows Get-NetTCPConnection -LocalPort " + port);
         }
-        cures.add("Take another port of the machine " + it.where() + ", for example " + address + next(port) + ":" + inside
-                + "; projects of the bundled template: PORT=" + next(port) + " in .env");
+        cures.add("Take another port of the machine " + it.where() + ", for example " + address + next(port) + ":"
+                + inside + "; projects of the bundled template: PORT=" + next(port) + " in .env");
         return new Fault(
                 Fault.Kind.PORT_IN_USE,
                 "Port " + port + " of the machine already belongs to "
-                        + (it.publishers().isEmpty() ? "another process" : "the container " + it.publishers().get(0))
+                        + (it.publishers().isEmpty()
+                                ? "another process"
+                                : "the container " + it.publishers().get(0))
                         + ", so the engine could not start this one.",
                 evidence,
                 cures);
@@ -83,7 +86,8 @@ final class PortRule implements Rule {
                         : "Two processes inside of the container want " + port + ".",
                 List.of(hit.line(), it.exitCode() + it.after()),
                 host
-                        ? List.of("Let it listen on another port, or give it a network of its own and publish the port.")
+                        ? List.of(
+                                "Let it listen on another port, or give it a network of its own and publish the port.")
                         : List.of(
                                 "Start one server only: look for a second one in the command (" + it.command()
                                         + ") and for a reloader that starts its own.",

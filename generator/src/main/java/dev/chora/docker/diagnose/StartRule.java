@@ -16,7 +16,8 @@ final class StartRule implements Rule {
                     + "(?:no such file or directory|permission denied|exec format error|not found|Permission denied|cannot execute)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ENV = Pattern.compile("^(?:/usr/bin/)?env: ['‘]?([^'’:]+)['’]?: No such file or directory");
+    private static final Pattern ENV =
+            Pattern.compile("^(?:/usr/bin/)?env: ['‘]?([^'’:]+)['’]?: No such file or directory");
 
     /** What the engine or the kernel said about the command; null when it was executed. */
     static @Nullable String refusal(Case it) {
@@ -28,7 +29,9 @@ final class StartRule implements Rule {
             return error;
         }
         String last = log.isEmpty() ? "" : log.get(log.size() - 1);
-        return exit != 0 && (last.startsWith("exec ") || last.contains("standard_init_linux")) && REFUSED.matcher(last).find()
+        return exit != 0
+                        && (last.startsWith("exec ") || last.contains("standard_init_linux"))
+                        && REFUSED.matcher(last).find()
                 ? last
                 : null;
     }
@@ -73,13 +76,15 @@ final class StartRule implements Rule {
                 Fault.Kind.INTERPRETER_MISSING,
                 "The script starts " + name + ", which is not in the image.",
                 List.of(hit.line(), it.exitCode() + it.after()),
-                List.of("Install " + name + " in the Dockerfile, or start the script with what is there: sh or python."));
+                List.of("Install " + name
+                        + " in the Dockerfile, or start the script with what is there: sh or python."));
     }
 
     private static Fault crlf(Case it, String said, String path) {
         return new Fault(
                 Fault.Kind.CRLF,
-                path + " has line ends of Windows: its first line ends in a carriage return, and no program has such a name.",
+                path
+                        + " has line ends of Windows: its first line ends in a carriage return, and no program has such a name.",
                 List.of(said, it.exitCode()),
                 List.of(
                         "Save it with LF: sed -i 's/\\r$//' " + path.substring(path.lastIndexOf('/') + 1)
@@ -94,7 +99,8 @@ final class StartRule implements Rule {
                     Fault.Kind.NO_INTERPRETER_LINE,
                     path + " is a script whose first line does not say what runs it.",
                     List.of(said, "it begins with: " + firstLine(file)),
-                    List.of("Write #!/bin/sh (or #!/usr/bin/env python3) as its very first line, without blanks before."));
+                    List.of(
+                            "Write #!/bin/sh (or #!/usr/bin/env python3) as its very first line, without blanks before."));
         }
         String built = file != null && !file.architecture().isEmpty() ? file.architecture() : it.imageArchitecture();
         String here = it.engineArchitecture();
@@ -114,8 +120,10 @@ final class StartRule implements Rule {
                 evidence,
                 List.of(
                         built.equals(it.imageArchitecture()) && !built.equals(here)
-                                ? "Build the image for this machine: " + it.program() + " build --platform linux/" + here + " ."
-                                : "Put the " + here + " build of it into the image; in a Dockerfile, TARGETARCH says which one is wanted.",
+                                ? "Build the image for this machine: " + it.program() + " build --platform linux/"
+                                        + here + " ."
+                                : "Put the " + here
+                                        + " build of it into the image; in a Dockerfile, TARGETARCH says which one is wanted.",
                         "Build for both: docker buildx build --platform linux/amd64,linux/arm64 --push .",
                         "To run it as it is, install emulation: docker run --privileged --rm tonistiigi/binfmt --install "
                                 + (built.isEmpty() ? "all" : built) + " (slow)."));
@@ -140,7 +148,8 @@ final class StartRule implements Rule {
                 List.of(
                         mounted
                                 ? "Make it executable on the machine: chmod +x, it comes from a mount."
-                                : "In the Dockerfile: COPY --chmod=0755 " + path.substring(path.lastIndexOf('/') + 1) + " " + path,
+                                : "In the Dockerfile: COPY --chmod=0755 " + path.substring(path.lastIndexOf('/') + 1)
+                                        + " " + path,
                         "In git, so that it stays so: git update-index --chmod=+x FILE",
                         "Or start it with its interpreter: [\"sh\", \"" + path + "\"]"));
     }
@@ -157,7 +166,8 @@ final class StartRule implements Rule {
                 List.of(said, "its first line: " + line),
                 List.of(
                         "Write an interpreter that the image has into its first line: #!/bin/sh is in all but the barest images.",
-                        "Or install " + interpreter.substring(interpreter.lastIndexOf('/') + 1) + " in the Dockerfile."));
+                        "Or install " + interpreter.substring(interpreter.lastIndexOf('/') + 1)
+                                + " in the Dockerfile."));
     }
 
     private static Fault notFound(Case it, String said) {
@@ -174,7 +184,8 @@ final class StartRule implements Rule {
                                 ? "When it comes from a Python package, add that to the dependencies and build again; its folder "
                                         + "(for example /opt/venv/bin) must be in PATH."
                                 : "Copy it to exactly this path in the Dockerfile, and look whether .dockerignore or a mount hides it.",
-                        "See what is there: " + it.program() + " run --rm -it --entrypoint sh " + it.container().image(),
+                        "See what is there: " + it.program() + " run --rm -it --entrypoint sh "
+                                + it.container().image(),
                         "A command with arguments in one text is taken for a name: write [\"python\", \"-m\", \"app\"]."));
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The program asked its environment for something that is not there. */
 final class VariableRule implements Rule {
     /** What Python, shells and the usual settings packages say; the name is the first group that holds one. */
-    private static final Pattern SAID = Pattern.compile(
-            "\\b([A-Za-z_][A-Za-z0-9_]*): (?:unbound variable|parameter (?:null or )?not set)"
+    private static final Pattern SAID =
+            Pattern.compile("\\b([A-Za-z_][A-Za-z0-9_]*): (?:unbound variable|parameter (?:null or )?not set)"
                     + "|(?i:variables?):? ['\"`]?([A-Z][A-Z0-9_]{2,})['\"`]? (?i:(?:is |are )?(?:not set|missing|required|undefined|must be set))"
                     + "|(?i:missing (?:required )?(?:environment )?variables?):? ['\"`\\[]*([A-Z][A-Z0-9_]{2,})"
                     + "|UndefinedValueError: ([A-Za-z_][A-Za-z0-9_]*) not found"
@@ -81,6 +81,7 @@ final class VariableRule implements Rule {
                         "With compose: " + first + ": ${" + first + ":?set it in .env} below environment:, and " + first
                                 + "=… in .env; docker compose config shows what arrives.",
                         "With " + it.program() + " run: --env " + first + "=… or --env-file .env",
-                        "A secret belongs in a file: below secrets:, read from /run/secrets/" + first.toLowerCase(Locale.ROOT)));
+                        "A secret belongs in a file: below secrets:, read from /run/secrets/"
+                                + first.toLowerCase(Locale.ROOT)));
     }
 }

@@ -47,7 +47,8 @@ final class GitHubIntake {
         }
         Instant start = either(run, "startedAt", "run_started_at", "createdAt", "created_at");
         if (start == null) {
-            throw new FieldException("a run has no startedAt, createdAt or run_started_at: ask gh for them with --json");
+            throw new FieldException(
+                    "a run has no startedAt, createdAt or run_started_at: ask gh for them with --json");
         }
         Instant end = either(run, "updatedAt", "updated_at");
         String url = first(run, "url", "html_url");
@@ -160,7 +161,8 @@ final class GitHubIntake {
         if (url != null && actions > 0) {
             return url.substring(url.lastIndexOf('/', actions - 1) + 1, actions);
         }
-        throw new FieldException("it does not say whose runs these are: name the project with --project, or ask gh for url");
+        throw new FieldException(
+                "it does not say whose runs these are: name the project with --project, or ask gh for url");
     }
 
     private static @Nullable String first(Fields fields, String... names) {

@@ -94,7 +94,8 @@ public final class Intake {
         } else if (ScannerIntake.knows(fields)) {
             entries.add(ScannerIntake.read(fields, source));
         } else {
-            throw new FieldException("it is no report of chora verify, no export of workflow runs, no report of a scanner");
+            throw new FieldException(
+                    "it is no report of chora verify, no export of workflow runs, no report of a scanner");
         }
     }
 }

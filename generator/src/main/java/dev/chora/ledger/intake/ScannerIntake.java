@@ -6,8 +6,8 @@ import dev.chora.ledger.Vulnerabilities;
 import dev.chora.ledger.intake.Intake.Source;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what Trivy ({@code --format json}) and Grype ({@code -o json}) found, by severity. */

@@ -19,18 +19,32 @@ final class BarPicture {
         Svg svg = new Svg();
         svg.open(
                 "svg",
-                "class", "bars",
-                "role", "img",
-                "aria-labelledby", chart.id() + "-title " + chart.id() + "-desc",
-                "width", "100%",
-                "height", Integer.toString(chart.bars().size() * ROW));
+                "class",
+                "bars",
+                "role",
+                "img",
+                "aria-labelledby",
+                chart.id() + "-title " + chart.id() + "-desc",
+                "width",
+                "100%",
+                "height",
+                Integer.toString(chart.bars().size() * ROW));
         svg.text(chart.title(), "title", "id", chart.id() + "-title");
         svg.text(description(chart), "desc", "id", chart.id() + "-desc");
         // a second group of bars is hatched, for those who do not tell the colours apart
         svg.open("defs");
         svg.open(
-                "pattern", "id", chart.id() + "-hatch", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse",
-                "patternTransform", "rotate(45)");
+                "pattern",
+                "id",
+                chart.id() + "-hatch",
+                "width",
+                "6",
+                "height",
+                "6",
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
         svg.empty("rect", "class", "second", "width", "6", "height", "6");
         svg.empty("rect", "class", "stripe", "width", "2", "height", "6");
         svg.close("pattern").close("defs");
@@ -45,7 +59,15 @@ final class BarPicture {
     private static void bar(Svg svg, String chart, Chart.Bar bar, double width, int top) {
         svg.text(bar.label(), "text", "x", "0", "y", Integer.toString(top + LABEL));
         svg.text(
-                bar.shown(), "text", "class", "value", "x", "100%", "y", Integer.toString(top + LABEL), "text-anchor",
+                bar.shown(),
+                "text",
+                "class",
+                "value",
+                "x",
+                "100%",
+                "y",
+                Integer.toString(top + LABEL),
+                "text-anchor",
                 "end");
         String y = Integer.toString(top + BAR_TOP);
         String height = Integer.toString(BAR);
@@ -53,13 +75,35 @@ final class BarPicture {
         if (width > 0) {
             String fill = bar.series() == 0 ? "" : "fill:url(#" + chart + "-hatch)";
             svg.empty(
-                    "rect", "class", bar.series() == 0 ? "bar" : "bar other", "x", "0", "y", y, "width", Svg.percent(width),
-                    "height", height, "rx", "3", "style", fill);
+                    "rect",
+                    "class",
+                    bar.series() == 0 ? "bar" : "bar other",
+                    "x",
+                    "0",
+                    "y",
+                    y,
+                    "width",
+                    Svg.percent(width),
+                    "height",
+                    height,
+                    "rx",
+                    "3",
+                    "style",
+                    fill);
         }
         if (bar.target() != null) {
             String at = Svg.percent(Math.min(99.7, bar.target()));
             svg.empty(
-                    "line", "class", "target", "x1", at, "x2", at, "y1", Integer.toString(top + BAR_TOP - 4), "y2",
+                    "line",
+                    "class",
+                    "target",
+                    "x1",
+                    at,
+                    "x2",
+                    at,
+                    "y1",
+                    Integer.toString(top + BAR_TOP - 4),
+                    "y2",
                     Integer.toString(top + BAR_TOP + BAR + 4));
         }
     }
@@ -67,7 +111,11 @@ final class BarPicture {
     private static String description(Chart.Bars chart) {
         StringBuilder text = new StringBuilder(chart.description());
         for (Chart.Bar bar : chart.bars()) {
-            text.append(' ').append(bar.label()).append(": ").append(bar.shown()).append('.');
+            text.append(' ')
+                    .append(bar.label())
+                    .append(": ")
+                    .append(bar.shown())
+                    .append('.');
         }
         return text.toString();
     }

@@ -32,7 +32,11 @@ public final class HtmlPage {
         List<Object> sections = new ArrayList<>();
         report.sections().forEach(section -> sections.add(section(section)));
         names.put("sections", sections);
-        return Environment.builder().autoescape(true).build().template(source(), TEMPLATE).render(names);
+        return Environment.builder()
+                .autoescape(true)
+                .build()
+                .template(source(), TEMPLATE)
+                .render(names);
     }
 
     private static String source() {
@@ -71,8 +75,15 @@ public final class HtmlPage {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("id", chart.id());
             one.put("title", chart.title());
-            one.put("svg", new Markup(chart instanceof Chart.Bars bars ? BarPicture.of(bars) : TrendPicture.of((Chart.Trend) chart)));
-            one.put("marks", chart instanceof Chart.Bars bars && bars.bars().stream().anyMatch(bar -> bar.target() != null));
+            one.put(
+                    "svg",
+                    new Markup(
+                            chart instanceof Chart.Bars bars
+                                    ? BarPicture.of(bars)
+                                    : TrendPicture.of((Chart.Trend) chart)));
+            one.put(
+                    "marks",
+                    chart instanceof Chart.Bars bars && bars.bars().stream().anyMatch(bar -> bar.target() != null));
             charts.add(one);
         }
         names.put("charts", charts);

@@ -13,14 +13,18 @@ public final class MarkdownPage {
     private MarkdownPage() {}
 
     public static String of(LedgerReport report) {
-        StringBuilder text = new StringBuilder("# ").append(escape(report.title())).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("# ").append(escape(report.title())).append("\n\n");
         text.append("Made ").append(minute(report)).append(" from `");
         text.append(report.ledger().replace("`", "'")).append("`.\n\n");
         text.append("| Figure | Value | Status | |\n| --- | --- | --- | --- |\n");
         for (LedgerReport.Headline headline : report.headlines()) {
             text.append("| ").append(escape(headline.label()));
             text.append(" | **").append(escape(headline.value().shown()));
-            text.append("** | ").append(Marks.of(headline.status())).append(' ').append(headline.status().word());
+            text.append("** | ")
+                    .append(Marks.of(headline.status()))
+                    .append(' ')
+                    .append(headline.status().word());
             text.append(" | ").append(escape(headline.note())).append(" |\n");
         }
         for (Section section : report.sections()) {
@@ -43,7 +47,9 @@ public final class MarkdownPage {
             text.append("Nothing was recorded.\n");
         } else {
             text.append('|');
-            table.columns().forEach(column -> text.append(' ').append(escape(column.label())).append(" |"));
+            table.columns()
+                    .forEach(column ->
+                            text.append(' ').append(escape(column.label())).append(" |"));
             text.append("\n|").append(" --- |".repeat(table.columns().size())).append('\n');
             for (List<Cell> row : table.rows()) {
                 text.append('|');
@@ -68,7 +74,9 @@ public final class MarkdownPage {
                 text.append(' ');
                 continue;
             }
-            boolean plain = c == '_' && i > 0 && i + 1 < words.length()
+            boolean plain = c == '_'
+                    && i > 0
+                    && i + 1 < words.length()
                     && Character.isLetterOrDigit(words.charAt(i - 1))
                     && Character.isLetterOrDigit(words.charAt(i + 1));
             if (SPECIAL.indexOf(c) >= 0 && !plain) {

@@ -23,7 +23,10 @@ public final class TextPage {
         for (LedgerReport.Headline headline : report.headlines()) {
             text.append(' ').append(Marks.of(headline.status())).append(' ');
             text.append(pad(headline.label(), label)).append("  ");
-            text.append(pad(headline.value().shown(), value)).append("  ").append(headline.note()).append('\n');
+            text.append(pad(headline.value().shown(), value))
+                    .append("  ")
+                    .append(headline.note())
+                    .append('\n');
         }
         for (Section section : report.sections()) {
             for (Table table : section.tables()) {

@@ -48,11 +48,16 @@ final class TrendPicture {
     private String draw() {
         svg.open(
                 "svg",
-                "class", "trend",
-                "role", "img",
-                "aria-labelledby", chart.id() + "-title " + chart.id() + "-desc",
-                "width", "100%",
-                "height", Integer.toString(HEIGHT));
+                "class",
+                "trend",
+                "role",
+                "img",
+                "aria-labelledby",
+                chart.id() + "-title " + chart.id() + "-desc",
+                "width",
+                "100%",
+                "height",
+                Integer.toString(HEIGHT));
         svg.text(chart.title(), "title", "id", chart.id() + "-title");
         svg.text(description(), "desc", "id", chart.id() + "-desc");
         for (int i = 0; i <= 4; i++) {
@@ -64,22 +69,54 @@ final class TrendPicture {
         svg.text(label(first), "text", "x", "13%", "y", "236");
         svg.text(label(last), "text", "x", "98%", "y", "236", "text-anchor", "end");
         svg.open(
-                "svg", "x", "13%", "y", "10", "width", "85%", "height", "200", "viewBox", "0 0 100 100",
-                "preserveAspectRatio", "none", "overflow", "visible");
+                "svg",
+                "x",
+                "13%",
+                "y",
+                "10",
+                "width",
+                "85%",
+                "height",
+                "200",
+                "viewBox",
+                "0 0 100 100",
+                "preserveAspectRatio",
+                "none",
+                "overflow",
+                "visible");
         for (int i = 0; i < chart.lines().size(); i++) {
             StringBuilder points = new StringBuilder();
             for (Chart.Point point : chart.lines().get(i).points()) {
-                points.append(Svg.number(x(point))).append(',').append(Svg.number(y(point))).append(' ');
+                points.append(Svg.number(x(point)))
+                        .append(',')
+                        .append(Svg.number(y(point)))
+                        .append(' ');
             }
             svg.empty(
-                    "polyline", "class", "line s" + i % 4, "points", points.toString().strip(), "stroke-dasharray",
-                    DASHES.get(i % 4), "vector-effect", "non-scaling-stroke");
+                    "polyline",
+                    "class",
+                    "line s" + i % 4,
+                    "points",
+                    points.toString().strip(),
+                    "stroke-dasharray",
+                    DASHES.get(i % 4),
+                    "vector-effect",
+                    "non-scaling-stroke");
         }
         svg.close("svg");
         svg.open("svg", "x", "13%", "y", "10", "width", "85%", "height", "200", "overflow", "visible");
         for (int i = 0; i < chart.lines().size(); i++) {
             for (Chart.Point point : chart.lines().get(i).points()) {
-                svg.empty("circle", "class", "point s" + i % 4, "cx", Svg.percent(x(point)), "cy", Svg.percent(y(point)), "r", "4");
+                svg.empty(
+                        "circle",
+                        "class",
+                        "point s" + i % 4,
+                        "cx",
+                        Svg.percent(x(point)),
+                        "cy",
+                        Svg.percent(y(point)),
+                        "r",
+                        "4");
             }
         }
         return svg.close("svg").close("svg") + legend();
@@ -93,7 +130,18 @@ final class TrendPicture {
             Chart.Point newest = line.points().get(line.points().size() - 1);
             list.open("li").open("svg", "width", "36", "height", "12", "aria-hidden", "true");
             list.empty(
-                    "line", "class", "line s" + i % 4, "x1", "0", "x2", "36", "y1", "6", "y2", "6", "stroke-dasharray",
+                    "line",
+                    "class",
+                    "line s" + i % 4,
+                    "x1",
+                    "0",
+                    "x2",
+                    "36",
+                    "y1",
+                    "6",
+                    "y2",
+                    "6",
+                    "stroke-dasharray",
                     DASHES.get(i % 4));
             list.close("svg");
             list.text(" " + line.name() + ": " + Numbers.shown(newest.value()) + " " + chart.unit(), "span");
@@ -114,7 +162,9 @@ final class TrendPicture {
     /** The day, or the minute when all is within a day or two. */
     private String label(Instant time) {
         boolean close = Duration.between(first, last).toHours() < 48;
-        return close ? time.toString().substring(5, 16).replace('T', ' ') + " UTC" : time.toString().substring(0, 10);
+        return close
+                ? time.toString().substring(5, 16).replace('T', ' ') + " UTC"
+                : time.toString().substring(0, 10);
     }
 
     private String description() {
@@ -123,7 +173,10 @@ final class TrendPicture {
             List<Chart.Point> points = line.points();
             text.append(' ').append(line.name()).append(": from ");
             text.append(Numbers.shown(points.get(0).value())).append(" to ");
-            text.append(Numbers.shown(points.get(points.size() - 1).value())).append(' ').append(chart.unit()).append('.');
+            text.append(Numbers.shown(points.get(points.size() - 1).value()))
+                    .append(' ')
+                    .append(chart.unit())
+                    .append('.');
         }
         return text.toString();
     }

@@ -80,7 +80,8 @@ final class AdoptionSection {
                 "Adoption",
                 "How far the projects have come. Every project in this ledger counts as new.",
                 bars.isEmpty() ? List.of() : List.of(chart),
-                List.of(table.note("Target met; progressing: more than half of the way; behind: half of the way or less;"
-                        + " not measured: nothing to count.")));
+                List.of(table.note(
+                        "Target met; progressing: more than half of the way; behind: half of the way or less;"
+                                + " not measured: nothing to count.")));
     }
 }

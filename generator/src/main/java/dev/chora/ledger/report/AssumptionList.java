@@ -15,7 +15,11 @@ final class AssumptionList {
             of("target.context", 20, "MB", "Largest good build context"),
             of("target.layers", 15, "", "Most layers of a good image"),
             of("target.build-cold", 180, "s", "Longest good build without a cache"),
-            of("target.build-cached", 45, "s", "Longest good build with a cache; a CI build up to this counts as a hit"),
+            of(
+                    "target.build-cached",
+                    45,
+                    "s",
+                    "Longest good build with a cache; a CI build up to this counts as a hit"),
             of("target.start", 10, "s", "Longest good start of a container"),
             of("target.health", 100, "ms", "Longest good answer to a health check"),
             of("target.hit-rate", 80, "%", "CI builds that find their layers in the cache"),

@@ -80,7 +80,8 @@ public final class Assumptions {
                     Cell.amount(get(assumption.name()), assumption.unit()),
                     Cell.text(String.valueOf(origins.get(assumption.name()))));
         }
-        return table.note("Change one with --assume NAME=VALUE, a file of them with --assumptions FILE, or for good with"
-                + " chora ledger record --assume NAME=VALUE.");
+        return table.note(
+                "Change one with --assume NAME=VALUE, a file of them with --assumptions FILE, or for good with"
+                        + " chora ledger record --assume NAME=VALUE.");
     }
 }

@@ -25,7 +25,8 @@ final class BooksSection {
         return new Section(
                 "books",
                 "What this rests on",
-                lines + (lines == 1 ? " line" : " lines") + " in the ledger, " + state.unread().size() + " of them not read.",
+                lines + (lines == 1 ? " line" : " lines") + " in the ledger, "
+                        + state.unread().size() + " of them not read.",
                 List.of(),
                 tables);
     }

@@ -31,7 +31,12 @@ public sealed interface Chart {
      * @param series which of two groups it belongs to, 0 or 1
      * @param target a mark on the bar, or null
      */
-    record Bar(String label, double value, String shown, int series, @Nullable Double target) {}
+    record Bar(
+            String label,
+            double value,
+            String shown,
+            int series,
+            @Nullable Double target) {}
 
     /**
      * Lines over time.

@@ -40,8 +40,7 @@ final class CiSection {
                 List.of(table.done()));
     }
 
-    private static void row(
-            Table.Maker table, LedgerState state, String name, Predicate<CiFacts> uses, double target) {
+    private static void row(Table.Maker table, LedgerState state, String name, Predicate<CiFacts> uses, double target) {
         long of = state.count(Facets::ci);
         long count = state.count(facts -> Facets.ci(facts) && uses(facts, uses));
         table.row(

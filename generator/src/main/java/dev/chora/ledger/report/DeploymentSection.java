@@ -79,7 +79,8 @@ final class DeploymentSection {
             for (CiRun run : state.runs()) {
                 if (LedgerState.key(run.project()).equals(LedgerState.key(project.project()))) {
                     imported = true;
-                    runs += ci.publishing().contains(String.valueOf(run.workflow())) && "success".equals(run.conclusion())
+                    runs += ci.publishing().contains(String.valueOf(run.workflow()))
+                                    && "success".equals(run.conclusion())
                             ? 1
                             : 0;
                 }

@@ -42,7 +42,9 @@ final class History {
     private void add(String name, Instant time, double value) {
         List<Chart.Point> points = lines.computeIfAbsent(name, none -> new ArrayList<>());
         int last = points.size() - 1;
-        boolean flat = last >= 1 && points.get(last).value() == value && points.get(last - 1).value() == value;
+        boolean flat = last >= 1
+                && points.get(last).value() == value
+                && points.get(last - 1).value() == value;
         if (flat) {
             points.remove(last);
         }

@@ -15,8 +15,7 @@ final class ImageSection {
         List<Double> sizes = state.figures(Figures.IMAGE_SIZE);
         Table.Maker quality = Ranges.table("image-quality", "Image quality");
         Ranges.row(quality, "Image size", sizes, assumptions.get("target.image-size"), "MB");
-        Ranges.row(
-                quality, "Build context", state.figures(Figures.CONTEXT), assumptions.get("target.context"), "MB");
+        Ranges.row(quality, "Build context", state.figures(Figures.CONTEXT), assumptions.get("target.context"), "MB");
         Ranges.row(quality, "Layers", state.figures(Figures.IMAGE_LAYERS), assumptions.get("target.layers"), "");
         long[] counts = new long[CLASSES.size()];
         for (double size : sizes) {
@@ -30,14 +29,19 @@ final class ImageSection {
             bars.add(new Chart.Bar(CLASSES.get(i), counts[i], Long.toString(counts[i]), 0, null));
         }
         Chart chart = new Chart.Bars(
-                "size-chart", "Images by size", "How many of the measured images fall into each class of size.", "", bars);
+                "size-chart",
+                "Images by size",
+                "How many of the measured images fall into each class of size.",
+                "",
+                bars);
         return new Section(
                 "images",
                 "Image quality",
                 "From runs of chora verify at level image or run; the newest figure of each project.",
                 sizes.isEmpty() ? List.of() : List.of(chart),
                 List.of(
-                        quality.note("Status: target met when the largest meets it, progressing when the average does."),
+                        quality.note(
+                                "Status: target met when the largest meets it, progressing when the average does."),
                         distribution.done()));
     }
 

@@ -30,7 +30,8 @@ final class InventorySection {
                 "next:For the next level",
                 "verified:Last proof");
         List<String> without = new ArrayList<>();
-        Table.Maker problems = Table.make("problems", "Files that could not be understood", "project:Project", "problem:What");
+        Table.Maker problems =
+                Table.make("problems", "Files that could not be understood", "project:Project", "problem:What");
         for (ScannedProject project : state.projects()) {
             Facts facts = project.facts();
             if (facts.docker()) {
@@ -53,7 +54,9 @@ final class InventorySection {
         }
         String lead = state.projects().isEmpty()
                 ? "No project has been scanned: chora ledger scan DIR reads them."
-                : without.isEmpty() ? "Every project has Docker files." : "Without Docker: " + String.join(", ", without) + ".";
+                : without.isEmpty()
+                        ? "Every project has Docker files."
+                        : "Without Docker: " + String.join(", ", without) + ".";
         return new Section("inventory", "Projects", lead, List.of(), tables);
     }
 

@@ -1,6 +1,5 @@
 package dev.chora.ledger.report;
 
-import dev.chora.ledger.CiRun;
 import dev.chora.ledger.Issue;
 import dev.chora.ledger.Measurement;
 import dev.chora.ledger.ScannedProject;
@@ -43,7 +42,9 @@ final class IssueSection {
                 "hours:Average time to solve",
                 "status:Status");
         byName.forEach((name, issues) -> {
-            long open = issues.stream().filter(issue -> issue.status().equals("open")).count();
+            long open = issues.stream()
+                    .filter(issue -> issue.status().equals("open"))
+                    .count();
             long solved = issues.size() - open;
             double hours = issues.stream()
                     .filter(issue -> issue.hours() != null)
@@ -79,7 +80,8 @@ final class IssueSection {
         switch (COMMON.indexOf(name)) {
             case 0 -> {
                 List<Double> sizes = state.figures(Figures.IMAGE_SIZE);
-                return Cell.share(sizes.stream().filter(size -> size > TOO_LARGE).count(), sizes.size());
+                return Cell.share(
+                        sizes.stream().filter(size -> size > TOO_LARGE).count(), sizes.size());
             }
             case 1 -> {
                 return failed(state, "build");
@@ -143,8 +145,7 @@ final class IssueSection {
         best.sort(Comparator.comparingLong(Pattern::worked)
                 .thenComparingLong(Pattern::tried)
                 .reversed());
-        Table.Maker table =
-                Table.make("solutions", "What helped", "issue:Issue", "solution:Solution", "worked:Helped");
+        Table.Maker table = Table.make("solutions", "What helped", "issue:Issue", "solution:Solution", "worked:Helped");
         for (Pattern pattern : best.subList(0, Math.min(SHOWN_SOLUTIONS, best.size()))) {
             table.row(pattern.issue(), Cell.text(pattern.solution()), Cell.share(pattern.worked(), pattern.tried()));
         }

@@ -52,7 +52,8 @@ final class LedgerState {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             state.add(entry);
-            boolean lastOfItsTime = i + 1 == entries.size() || !entries.get(i + 1).time().equals(entry.time());
+            boolean lastOfItsTime =
+                    i + 1 == entries.size() || !entries.get(i + 1).time().equals(entry.time());
             state.changed |= !(entry instanceof CiRun || entry instanceof Founded || entry instanceof Issue);
             if (lastOfItsTime && state.changed) {
                 state.history.at(entry.time(), state);
@@ -128,7 +129,8 @@ final class LedgerState {
     /** The newest figure of a project, or null when it was not measured. */
     @Nullable
     Double figure(String project, String name) {
-        Measurement.Measured measured = figures.getOrDefault(key(project), Map.of()).get(name);
+        Measurement.Measured measured =
+                figures.getOrDefault(key(project), Map.of()).get(name);
         return measured == null ? null : measured.value();
     }
 
@@ -183,6 +185,8 @@ final class LedgerState {
 
     /** How many projects are so. */
     long count(java.util.function.Predicate<Facts> test) {
-        return projects.values().stream().filter(project -> test.test(project.facts())).count();
+        return projects.values().stream()
+                .filter(project -> test.test(project.facts()))
+                .count();
     }
 }

@@ -45,7 +45,11 @@ final class LevelSection {
             bars.add(bar(name, at));
         }
         Chart chart = new Chart.Bars(
-                "levels-chart", "Projects by level", "How many projects are at each level, and how many have no Docker.", "", bars);
+                "levels-chart",
+                "Projects by level",
+                "How many projects are at each level, and how many have no Docker.",
+                "",
+                bars);
         return new Section(
                 "levels",
                 "Levels",

@@ -40,7 +40,8 @@ final class MaintenanceSection {
             }
         }
         List<Table> tables = new ArrayList<>();
-        tables.add(templates.note("Recorded with chora ledger record --maintenance template --to VERSION --change TEXT."));
+        tables.add(
+                templates.note("Recorded with chora ledger record --maintenance template --to VERSION --change TEXT."));
         tables.add(bases.note("Recorded with chora ledger record --maintenance base-image --from IMAGE --to IMAGE;"
                 + " due every three months."));
         tables.add(inUse("versions-in-use", "Template versions in use", state, true));

@@ -21,14 +21,12 @@ public final class ReportMaker {
      * @throws dev.chora.copier.CopierException for an assumption that is not known
      */
     public static LedgerReport make(
-            List<LedgerLine> lines,
-            String ledger,
-            Instant now,
-            Map<String, Double> file,
-            Map<String, Double> flags) {
+            List<LedgerLine> lines, String ledger, Instant now, Map<String, Double> file, Map<String, Double> flags) {
         LedgerState state = LedgerState.of(lines);
-        Assumptions assumptions =
-                new Assumptions().with(state.assumptions(), "ledger").with(file, "file").with(flags, "flag");
+        Assumptions assumptions = new Assumptions()
+                .with(state.assumptions(), "ledger")
+                .with(file, "file")
+                .with(flags, "flag");
         List<Section> sections = List.of(
                 AdoptionSection.of(state, assumptions),
                 LevelSection.of(state, assumptions),
@@ -50,21 +48,25 @@ public final class ReportMaker {
     private static List<Headline> headlines(LedgerState state, Assumptions assumptions) {
         List<Headline> headlines = new ArrayList<>();
         for (AdoptionSection.Coverage row : AdoptionSection.coverage(state, assumptions)) {
-            Cell value = row.of() == 0 ? Cell.NOT_MEASURED : Cell.text(Math.round(100.0 * row.count() / row.of()) + " %");
+            Cell value =
+                    row.of() == 0 ? Cell.NOT_MEASURED : Cell.text(Math.round(100.0 * row.count() / row.of()) + " %");
             String note = row.of() == 0
                     ? "target " + Numbers.shown(row.target()) + " %"
                     : row.count() + " of " + row.of() + ", target " + Numbers.shown(row.target()) + " %";
             headlines.add(new Headline(row.name(), value, row.status(), note));
         }
         List<Double> cold = state.figures(Figures.BUILD_COLD);
-        double average = cold.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double average =
+                cold.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double longest = cold.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double target = assumptions.get("target.build-cold");
         headlines.add(new Headline(
                 "Average build without a cache",
                 cold.isEmpty() ? Cell.NOT_MEASURED : Cell.amount(average, "s"),
                 cold.isEmpty() ? Status.NOT_MEASURED : Status.atMost(longest, average, target),
-                cold.isEmpty() ? "target ≤ " + Numbers.shown(target) + " s" : cold.size() + " measured, target ≤ " + Numbers.shown(target) + " s"));
+                cold.isEmpty()
+                        ? "target ≤ " + Numbers.shown(target) + " s"
+                        : cold.size() + " measured, target ≤ " + Numbers.shown(target) + " s"));
         return headlines;
     }
 }

@@ -10,7 +10,8 @@ package dev.chora.ledger.report;
  * @param hoursMax hours saved, at most
  * @param money saved
  */
-record Roi(double setup, double maintenance, double hoursMin, double hoursMax, double money, double months, double hour) {
+record Roi(
+        double setup, double maintenance, double hoursMin, double hoursMax, double money, double months, double hour) {
     static Roi of(int level, Assumptions assumptions) {
         String name = "level" + level + ".";
         return new Roi(
@@ -48,6 +49,8 @@ record Roi(double setup, double maintenance, double hoursMin, double hoursMax, d
     Cell breakEven() {
         double slow = benefitMin() / months - maintenance;
         double fast = benefitMax() / months - maintenance;
-        return months == 0 || slow <= 0 ? Cell.text("not in this period") : new Cell.Span(setup / fast, setup / slow, "months");
+        return months == 0 || slow <= 0
+                ? Cell.text("not in this period")
+                : new Cell.Span(setup / fast, setup / slow, "months");
     }
 }

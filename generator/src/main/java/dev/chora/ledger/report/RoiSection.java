@@ -15,7 +15,14 @@ final class RoiSection {
      * @param cost hours
      * @param hoursMin hours saved, at least
      */
-    record Total(long projects, double cost, double hoursMin, double hoursMax, double money, double returnMin, double returnMax) {}
+    record Total(
+            long projects,
+            double cost,
+            double hoursMin,
+            double hoursMax,
+            double money,
+            double returnMin,
+            double returnMax) {}
 
     static Total total(LedgerState state, Assumptions assumptions) {
         Total total = new Total(0, 0, 0, 0, 0, 0, 0);

@@ -20,7 +20,8 @@ final class SavingsSection {
      *
      * @param projects how many it concerns
      */
-    private record Activity(String name, double withoutMin, double withoutMax, double with, long projects, Cell measured) {
+    private record Activity(
+            String name, double withoutMin, double withoutMax, double with, long projects, Cell measured) {
         double savedMin() {
             return withoutMin - with;
         }
@@ -91,9 +92,7 @@ final class SavingsSection {
                     new Cell.Span(activity.savedMin(), activity.savedMax(), "h"),
                     Cell.count(activity.projects()),
                     new Cell.Span(
-                            activity.projects() * activity.savedMin(),
-                            activity.projects() * activity.savedMax(),
-                            "h"),
+                            activity.projects() * activity.savedMin(), activity.projects() * activity.savedMax(), "h"),
                     activity.measured());
         }
         table.row(
@@ -133,7 +132,8 @@ final class SavingsSection {
         }
         moneyRow(table, "Together", without, with, projects, months);
         double share = without == 0 ? 0 : 100 * (without - with) / without;
-        return table.note(sentence(share, assumptions.get("target.cost-saved"), "money") + " Money counts from level 3.");
+        return table.note(
+                sentence(share, assumptions.get("target.cost-saved"), "money") + " Money counts from level 3.");
     }
 
     private static void moneyRow(
@@ -148,8 +148,8 @@ final class SavingsSection {
     }
 
     private static String sentence(double share, double target, String what) {
-        return Numbers.shown(share) + " % of the " + what + " is saved; the target of " + Numbers.shown(target) + " % is "
-                + (share >= target ? "met." : "not met.");
+        return Numbers.shown(share) + " % of the " + what + " is saved; the target of " + Numbers.shown(target)
+                + " % is " + (share >= target ? "met." : "not met.");
     }
 
     /** Minutes of CI in the month before the newest run, on the average of the projects; null without figures. */

@@ -26,9 +26,7 @@ final class SecuritySection {
             Vulnerabilities counts = state.vulnerabilities(project.project());
             if (counts != null || found != null) {
                 scanned++;
-                boolean none = counts == null
-                        ? found != null && found == 0
-                        : counts.critical() + counts.high() == 0;
+                boolean none = counts == null ? found != null && found == 0 : counts.critical() + counts.high() == 0;
                 passing += none ? 1 : 0;
             }
         }

@@ -16,7 +16,12 @@ final class SpeedSection {
 
     static Section of(LedgerState state, Assumptions assumptions) {
         Table.Maker table = Ranges.table("performance", "Build, start and health");
-        Ranges.row(table, "Build without a cache", state.figures(Figures.BUILD_COLD), assumptions.get("target.build-cold"), "s");
+        Ranges.row(
+                table,
+                "Build without a cache",
+                state.figures(Figures.BUILD_COLD),
+                assumptions.get("target.build-cold"),
+                "s");
         Ranges.row(
                 table,
                 "Build after a change of the code",
@@ -25,7 +30,11 @@ final class SpeedSection {
                 "s");
         Ranges.row(table, "Start", state.figures(Figures.START), assumptions.get("target.start"), "s");
         Ranges.row(
-                table, "Health answer (median)", state.figures(Figures.HEALTH_P50), assumptions.get("target.health"), "ms");
+                table,
+                "Health answer (median)",
+                state.figures(Figures.HEALTH_P50),
+                assumptions.get("target.health"),
+                "ms");
         Builds ci = Builds.of(state, "", assumptions);
         List<Double> cold = both(state.figures(Figures.BUILD_COLD), ci.uncached());
         List<Double> warm = both(state.figures(Figures.BUILD_CACHED), ci.cached());

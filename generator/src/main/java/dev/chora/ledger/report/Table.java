@@ -51,7 +51,8 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
             row.add(Cell.text(name));
             row.addAll(List.of(cells));
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(id + ": " + row.size() + " fields in " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        id + ": " + row.size() + " fields in " + columns.size() + " columns");
             }
             rows.add(List.copyOf(row));
             return this;

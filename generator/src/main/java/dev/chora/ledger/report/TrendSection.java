@@ -71,7 +71,13 @@ final class TrendSection {
     /** The first and the newest value of each line, for those who do not see the charts. */
     private static Table table(List<Chart> charts) {
         Table.Maker table = Table.make(
-                "trends", "First and newest", "line:Figure", "since:Since", "first:First", "newest:Newest", "points:Changes");
+                "trends",
+                "First and newest",
+                "line:Figure",
+                "since:Since",
+                "first:First",
+                "newest:Newest",
+                "points:Changes");
         Set<String> seen = new TreeSet<>();
         for (Chart chart : charts) {
             if (!(chart instanceof Chart.Trend trend)) {

@@ -44,8 +44,7 @@ final class CiReader {
             }
             String starts = String.valueOf(job.get("rules")) + job.get("only");
             findings.workflow(entry.getKey(), starts.contains("CI_COMMIT_TAG") || starts.contains("tags"));
-            ScriptReader.read(
-                    script.toString().replace("$CI_REGISTRY_IMAGE", "registry.gitlab.com/image"), findings);
+            ScriptReader.read(script.toString().replace("$CI_REGISTRY_IMAGE", "registry.gitlab.com/image"), findings);
         }
     }
 }

@@ -28,7 +28,8 @@ final class ComposeReader {
         ComposeReader reader = new ComposeReader();
         List<String> read = new ArrayList<>();
         for (String path : paths) {
-            Map<String, @Nullable Object> services = Yaml.map(problems.yaml(path).get("services"));
+            Map<String, @Nullable Object> services =
+                    Yaml.map(problems.yaml(path).get("services"));
             services.forEach(reader::service);
             if (!services.isEmpty()) {
                 read.add(path);
@@ -62,7 +63,8 @@ final class ComposeReader {
     }
 
     private void longForm(Map<String, @Nullable Object> volume) {
-        if ("tmpfs".equals(volume.get("type")) || (!volume.containsKey("source") && "volume".equals(volume.get("type")))) {
+        if ("tmpfs".equals(volume.get("type"))
+                || (!volume.containsKey("source") && "volume".equals(volume.get("type")))) {
             ephemeral++;
         } else if (Boolean.TRUE.equals(volume.get("read_only"))) {
             configuration++;
@@ -80,7 +82,8 @@ final class ComposeReader {
         String[] parts = rest.split(":", -1);
         if (parts.length == 1) {
             ephemeral++;
-        } else if (parts.length > 2 && List.of(parts[parts.length - 1].split(",")).contains("ro")) {
+        } else if (parts.length > 2
+                && List.of(parts[parts.length - 1].split(",")).contains("ro")) {
             configuration++;
         } else {
             persistent++;

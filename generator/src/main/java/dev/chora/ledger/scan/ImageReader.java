@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a Dockerfile makes. */
 final class ImageReader {
-    private static final List<String> MINIMAL =
-            List.of("slim", "alpine", "distroless", "scratch", "busybox", "chainguard", "wolfi", "minimal", "ubi-micro");
+    private static final List<String> MINIMAL = List.of(
+            "slim", "alpine", "distroless", "scratch", "busybox", "chainguard", "wolfi", "minimal", "ubi-micro");
 
     private ImageReader() {}
 

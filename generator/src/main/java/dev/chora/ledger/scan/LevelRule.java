@@ -17,15 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LevelRule(int level, List<String> missing) {
     static LevelRule of(
-            DockerfileKind dockerfile,
-            @Nullable ComposeFacts compose,
-            @Nullable CiFacts ci,
-            List<String> monitoring) {
-        List<List<String>> needs = List.of(
-                first(dockerfile),
-                second(compose),
-                third(dockerfile, ci),
-                fourth(ci, monitoring));
+            DockerfileKind dockerfile, @Nullable ComposeFacts compose, @Nullable CiFacts ci, List<String> monitoring) {
+        List<List<String>> needs =
+                List.of(first(dockerfile), second(compose), third(dockerfile, ci), fourth(ci, monitoring));
         int level = 0;
         while (level < needs.size() && needs.get(level).isEmpty()) {
             level++;

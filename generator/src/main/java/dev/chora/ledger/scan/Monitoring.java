@@ -42,8 +42,8 @@ final class Monitoring {
     private static boolean concerns(String path) {
         boolean root = path.indexOf('/') < 0;
         boolean yaml = path.endsWith(".yml") || path.endsWith(".yaml");
-        boolean dependencies = root
-                && (path.equals("pyproject.toml") || (path.startsWith("requirements") && path.endsWith(".txt")));
+        boolean dependencies =
+                root && (path.equals("pyproject.toml") || (path.startsWith("requirements") && path.endsWith(".txt")));
         return dependencies || (yaml && (root ? ComposeReader.isCompose(path) : !path.startsWith(".github/")));
     }
 

@@ -38,7 +38,10 @@ final class Problems {
             return files.text(path);
         } catch (UncheckedIOException closed) {
             Throwable cause = closed.getCause();
-            add(path, "cannot be read (" + (cause == null ? closed : cause).getClass().getSimpleName() + ")");
+            add(
+                    path,
+                    "cannot be read ("
+                            + (cause == null ? closed : cause).getClass().getSimpleName() + ")");
             return null;
         }
     }

@@ -44,7 +44,8 @@ public final class ProjectScan {
     public static String name(Path folder) {
         String folderName = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         try {
-            String name = AnswersReader.read(new Problems(ProjectFiles.of(folder))).name();
+            String name =
+                    AnswersReader.read(new Problems(ProjectFiles.of(folder))).name();
             return name == null ? folderName : name;
         } catch (IOException | RuntimeException unreadable) {
             return folderName;
@@ -96,7 +97,8 @@ public final class ProjectScan {
         int slash = path.indexOf('/');
         String top = slash < 0 ? "" : path.substring(0, slash);
         boolean place = slash < 0
-                || (path.indexOf('/', slash + 1) < 0 && (top.equals("docker") || top.equals("deploy") || top.equals("build")));
+                || (path.indexOf('/', slash + 1) < 0
+                        && (top.equals("docker") || top.equals("deploy") || top.equals("build")));
         boolean ignore = name.endsWith(".dockerignore") || name.endsWith(".md");
         return place
                 && !ignore

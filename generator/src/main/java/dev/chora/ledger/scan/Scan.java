@@ -26,7 +26,8 @@ public final class Scan {
         Set<Path> seen = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (Path folder : folders) {
-            for (ProjectFinder.Found found : ProjectFinder.in(folder.toAbsolutePath().normalize())) {
+            for (ProjectFinder.Found found :
+                    ProjectFinder.in(folder.toAbsolutePath().normalize())) {
                 if (seen.add(found.folder())) {
                     entries.add(unique(read(found, shown.apply(found.folder()), time), names));
                 }
@@ -44,7 +45,8 @@ public final class Scan {
 
     /** Two projects of one name stay apart: the second has its folder behind the name. */
     private static Entry unique(Entry entry, Set<String> names) {
-        if (!(entry instanceof ScannedProject project) || names.add(project.project().toLowerCase(Locale.ROOT))) {
+        if (!(entry instanceof ScannedProject project)
+                || names.add(project.project().toLowerCase(Locale.ROOT))) {
             return entry;
         }
         String name = project.project() + " (" + project.folder() + ")";

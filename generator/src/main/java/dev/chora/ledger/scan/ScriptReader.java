@@ -61,7 +61,9 @@ final class ScriptReader {
         if (kaniko && command.contains("--cache=true")) {
             findings.cache("type=registry");
         }
-        if (command.contains("docker push ") || command.contains("podman push ") || (build && command.contains("--push"))) {
+        if (command.contains("docker push ")
+                || command.contains("podman push ")
+                || (build && command.contains("--push"))) {
             findings.push(Registry.inCommand(command));
         }
     }

@@ -52,7 +52,8 @@ final class WorkflowReader {
     private static void matrixValue(String name, @Nullable Object value, Map<String, String> names) {
         for (Object item : Yaml.list(value)) {
             if (name.equals("include")) {
-                Yaml.map(item).forEach((key, one) -> names.merge("matrix." + key, Yaml.text(one), WorkflowReader::join));
+                Yaml.map(item)
+                        .forEach((key, one) -> names.merge("matrix." + key, Yaml.text(one), WorkflowReader::join));
             } else {
                 names.merge("matrix." + name, Yaml.text(item), WorkflowReader::join);
             }

@@ -26,20 +26,34 @@ public final class BuildSteps {
     public static List<ProofStep> all() {
         BuildSteps steps = new BuildSteps();
         return List.of(
-                steps.step("build.environment", "It installs for development, in an environment of its own", (bench, outcome) ->
-                        steps.environment(bench, outcome)),
-                steps.step("build.lint", "Ruff finds nothing", (bench, outcome) ->
-                        new ToolChecks(steps.python).ruff(bench, outcome)),
-                steps.step("build.types", "Mypy finds nothing", (bench, outcome) ->
-                        new ToolChecks(steps.python).mypy(bench, outcome)),
-                steps.step("build.tests", "The tests pass and cover enough", (bench, outcome) ->
-                        new Tests(steps.python).run(bench, outcome)),
-                steps.step("build.package", "A wheel and an sdist are built", (bench, outcome) ->
-                        steps.pack(bench, outcome)),
-                steps.step("build.wheel", "The wheel installs in a fresh environment and imports", (bench, outcome) ->
-                        steps.wheel(bench, outcome)),
-                steps.step("build.entry-points", "Each program that it brings answers --help", (bench, outcome) ->
-                        steps.entryPoints(bench, outcome)));
+                steps.step(
+                        "build.environment",
+                        "It installs for development, in an environment of its own",
+                        (bench, outcome) -> steps.environment(bench, outcome)),
+                steps.step(
+                        "build.lint",
+                        "Ruff finds nothing",
+                        (bench, outcome) -> new ToolChecks(steps.python).ruff(bench, outcome)),
+                steps.step(
+                        "build.types",
+                        "Mypy finds nothing",
+                        (bench, outcome) -> new ToolChecks(steps.python).mypy(bench, outcome)),
+                steps.step(
+                        "build.tests",
+                        "The tests pass and cover enough",
+                        (bench, outcome) -> new Tests(steps.python).run(bench, outcome)),
+                steps.step(
+                        "build.package",
+                        "A wheel and an sdist are built",
+                        (bench, outcome) -> steps.pack(bench, outcome)),
+                steps.step(
+                        "build.wheel",
+                        "The wheel installs in a fresh environment and imports",
+                        (bench, outcome) -> steps.wheel(bench, outcome)),
+                steps.step(
+                        "build.entry-points",
+                        "Each program that it brings answers --help",
+                        (bench, outcome) -> steps.entryPoints(bench, outcome)));
     }
 
     private ProofStep step(String id, String title, SimpleStep.Work work) {
@@ -71,7 +85,9 @@ public final class BuildSteps {
 
     private void wheel(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Path environment = python.fresh(bench, outcome);
-        for (String name : python.contents(bench, python.wheel(bench, outcome)).get("packages").texts()) {
+        for (String name : python.contents(bench, python.wheel(bench, outcome))
+                .get("packages")
+                .texts()) {
             Ran ran = bench.run(
                     Call.of(Environments.python(environment).toString(), "-I", "-c", "import " + name)
                             .in(bench.workspace().root())
@@ -92,8 +108,9 @@ public final class BuildSteps {
 
     private void entryPoints(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Path environment = python.fresh(bench, outcome);
-        List<String> scripts =
-                python.contents(bench, python.wheel(bench, outcome)).get("scripts").texts();
+        List<String> scripts = python.contents(bench, python.wheel(bench, outcome))
+                .get("scripts")
+                .texts();
         if (scripts.isEmpty()) {
             outcome.evidence("the wheel brings no program");
         }
@@ -103,7 +120,8 @@ public final class BuildSteps {
             Ran version = answer(bench, program, "--version", outcome);
             if (help.ok() || version.ok()) {
                 Ran good = help.ok() ? help : version;
-                outcome.evidence(script + (help.ok() ? " --help: " : " --version: ")
+                outcome.evidence(script
+                        + (help.ok() ? " --help: " : " --version: ")
                         + (good.lines().isEmpty() ? "exit code 0" : good.lines().get(0)));
                 continue;
             }

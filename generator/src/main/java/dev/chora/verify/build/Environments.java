@@ -60,7 +60,8 @@ final class Environments {
             ran = bench.run(call(line).within(MAKE), outcome);
         } else {
             String python = interpreter();
-            ran = bench.run(call(List.of(python, "-m", "venv", environment.toString())).within(MAKE), outcome);
+            ran = bench.run(
+                    call(List.of(python, "-m", "venv", environment.toString())).within(MAKE), outcome);
         }
         if (!ran.ok()) {
             List<String> said = ran.tail(1);
@@ -125,7 +126,9 @@ final class Environments {
     /** The last line of a Python traceback, or of whatever a program said. */
     static String lastWords(Ran ran) {
         List<String> lines = ran.tail(1);
-        return ran.tookTooLong() ? "it took too long" : lines.isEmpty() ? "exit code " + ran.exit() : lines.get(0).strip();
+        return ran.tookTooLong()
+                ? "it took too long"
+                : lines.isEmpty() ? "exit code " + ran.exit() : lines.get(0).strip();
     }
 
     static @Nullable String resource(String name) throws IOException {

@@ -31,9 +31,10 @@ public final class NetworkTrouble {
             "407 Proxy Authentication");
 
     /** What to do about it. */
-    public static final String ADVICE = "Check the connection. Behind a mirror: --build-env PIP_INDEX_URL=… or --build-env "
-            + "UV_DEFAULT_INDEX=… for this machine, --build-arg PIP_INDEX_URL=… and BASE_IMAGE=… for images; "
-            + "docs/verify.md shows the settings file.";
+    public static final String ADVICE =
+            "Check the connection. Behind a mirror: --build-env PIP_INDEX_URL=… or --build-env "
+                    + "UV_DEFAULT_INDEX=… for this machine, --build-arg PIP_INDEX_URL=… and BASE_IMAGE=… for images; "
+                    + "docs/verify.md shows the settings file.";
 
     private NetworkTrouble() {}
 

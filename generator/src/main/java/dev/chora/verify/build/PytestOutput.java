@@ -13,7 +13,8 @@ public final class PytestOutput {
 
     /** One fault for each test that failed or could not be run, with the line that it failed at. */
     public static void faults(Bench bench, Ran ran, Outcome outcome) {
-        Matcher row = Pattern.compile("(?m)^(FAILED|ERROR) (\\S+?\\.py)(?:::(\\S+))?(?: - (.*))?$").matcher(ran.out());
+        Matcher row = Pattern.compile("(?m)^(FAILED|ERROR) (\\S+?\\.py)(?:::(\\S+))?(?: - (.*))?$")
+                .matcher(ran.out());
         while (row.find()) {
             String file = row.group(2).replace('\\', '/');
             String test = row.group(3);
@@ -33,8 +34,10 @@ public final class PytestOutput {
         if (from < 0) {
             return Place.of(file);
         }
-        Matcher line = Pattern.compile("(?m)^" + Pattern.quote(file) + ":(\\d+): ").matcher(output);
-        Matcher headline = Pattern.compile("(?m)^(_{3,} .* _{3,}|={3,} .* ={3,})$").matcher(output);
+        Matcher line =
+                Pattern.compile("(?m)^" + Pattern.quote(file) + ":(\\d+): ").matcher(output);
+        Matcher headline =
+                Pattern.compile("(?m)^(_{3,} .* _{3,}|={3,} .* ={3,})$").matcher(output);
         int end = headline.find(output.indexOf('\n', from) + 1) ? headline.start() : output.length();
         line.region(from, end);
         return line.find() ? bench.files().at(file, Integer.parseInt(line.group(1)), 0) : Place.of(file);

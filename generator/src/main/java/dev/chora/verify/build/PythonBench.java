@@ -21,7 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class PythonBench {
     /** Extras and dependency groups (PEP 735) that are for development. */
     private static final Set<String> DEVELOPMENT = Set.of(
-            "dev", "develop", "development", "test", "tests", "testing", "lint", "linting", "typing", "types", "typecheck");
+            "dev",
+            "develop",
+            "development",
+            "test",
+            "tests",
+            "testing",
+            "lint",
+            "linting",
+            "typing",
+            "types",
+            "typecheck");
 
     private @Nullable Path development;
     private @Nullable Path fresh;
@@ -83,7 +93,8 @@ final class PythonBench {
 
     private static Json read(Bench bench, Path environment) throws IOException, InterruptedException {
         Path script = script(bench, "facts.py");
-        Ran ran = bench.run(Call.of(Environments.python(environment).toString(), script.toString()).in(bench.copy()));
+        Ran ran = bench.run(Call.of(Environments.python(environment).toString(), script.toString())
+                .in(bench.copy()));
         return Json.of(ran.out());
     }
 
@@ -171,8 +182,10 @@ final class PythonBench {
     /** What the wheel holds: {@code packages}, {@code scripts}, {@code files}. */
     Json contents(Bench bench, Path file) throws IOException, InterruptedException {
         Path python = development == null ? fresh : development;
-        String program = python == null ? "python3" : Environments.python(python).toString();
-        return Json.of(bench.run(Call.of(program, script(bench, "wheel.py").toString(), file.toString())).out());
+        String program =
+                python == null ? "python3" : Environments.python(python).toString();
+        return Json.of(bench.run(Call.of(program, script(bench, "wheel.py").toString(), file.toString()))
+                .out());
     }
 
     /** A fresh environment with nothing but the wheel and what it needs. */

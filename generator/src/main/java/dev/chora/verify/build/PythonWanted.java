@@ -46,7 +46,8 @@ final class PythonWanted {
         if (!pin.isEmpty()) {
             return (pin + ".").startsWith(version + ".") || (version + ".").startsWith(pin + ".");
         }
-        Matcher bound = Pattern.compile("(>=|<=|==|!=|~=|<|>)\\s*(\\d+)\\.(\\d+)").matcher(range);
+        Matcher bound =
+                Pattern.compile("(>=|<=|==|!=|~=|<|>)\\s*(\\d+)\\.(\\d+)").matcher(range);
         boolean taken = true;
         while (bound.find()) {
             int order = compare(version, bound.group(2) + "." + bound.group(3));

@@ -32,7 +32,8 @@ final class Tests {
         Path environment = python.development(bench, outcome);
         if (!python.hasModule(bench, environment, "pytest")) {
             throw new CannotRun(
-                    "pytest is not among the development dependencies", "Add pytest to the dev extra in pyproject.toml.");
+                    "pytest is not among the development dependencies",
+                    "Add pytest to the dev extra in pyproject.toml.");
         }
         boolean measured = python.hasModule(bench, environment, "pytest_cov");
         Path coverage = bench.scratch("coverage.json");
@@ -56,12 +57,20 @@ final class Tests {
     private Call call(Bench bench, Path environment, boolean measured, Path coverage)
             throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
-                Environments.python(environment).toString(), "-m", "pytest", "--quiet", "--tb=short", "-rfE", "--color=no",
-                "-p", "no:cacheprovider"));
+                Environments.python(environment).toString(),
+                "-m",
+                "pytest",
+                "--quiet",
+                "--tb=short",
+                "-rfE",
+                "--color=no",
+                "-p",
+                "no:cacheprovider"));
         if (measured) {
             Json facts = python.facts();
             if (!facts.get("coverage_asked").isTrue()) {
-                boolean source = !facts.get("coverage_configured").isTrue() && bench.files().hasFolder("src");
+                boolean source = !facts.get("coverage_configured").isTrue()
+                        && bench.files().hasFolder("src");
                 line.add(source ? "--cov=src" : "--cov");
             }
             line.add("--cov-report=json:" + coverage);
@@ -80,7 +89,8 @@ final class Tests {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        double percent = Json.of(Files.readString(file)).get("totals", "percent_covered").number();
+        double percent =
+                Json.of(Files.readString(file)).get("totals", "percent_covered").number();
         Json threshold = python.facts().get("threshold");
         Figure figure = threshold.missing()
                 ? Figure.of(Figures.COVERAGE, percent, "%")

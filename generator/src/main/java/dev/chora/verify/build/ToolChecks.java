@@ -35,27 +35,38 @@ final class ToolChecks {
         }
         String program = program(bench, environment, "ruff");
         Ran ran = bench.run(
-                Call.of(program, "check", "--no-cache", "--output-format", "json").in(bench.copy()).within(LIMIT), outcome);
+                Call.of(program, "check", "--no-cache", "--output-format", "json")
+                        .in(bench.copy())
+                        .within(LIMIT),
+                outcome);
         Json found = Json.of(ran.out());
         if (found.missing()) {
             outcome.evidence(ran, 8);
-            outcome.fault("build.lint", Place.of("pyproject.toml"), "ruff cannot run: " + Environments.lastWords(ran),
+            outcome.fault(
+                    "build.lint",
+                    Place.of("pyproject.toml"),
+                    "ruff cannot run: " + Environments.lastWords(ran),
                     "Check the settings in [tool.ruff].");
             return;
         }
         for (Json fault : found.list()) {
             String file = relative(bench, fault.get("filename").text());
-            String code = fault.get("code").missing() ? "syntax" : fault.get("code").text();
+            String code =
+                    fault.get("code").missing() ? "syntax" : fault.get("code").text();
             outcome.fault(
                     "ruff." + code,
                     bench.files().at(file, (int) fault.get("location", "row").number(), (int)
                             fault.get("location", "column").number()),
                     fault.get("message").text(),
                     fault.get("fix").missing()
-                            ? "See " + (fault.get("url").missing() ? "the rule" : fault.get("url").text()) + "."
+                            ? "See "
+                                    + (fault.get("url").missing()
+                                            ? "the rule"
+                                            : fault.get("url").text()) + "."
                             : "Run ruff check --fix.");
         }
-        outcome.evidence(found.list().isEmpty() ? "ruff check: no faults" : found.list().size() + " faults");
+        outcome.evidence(
+                found.list().isEmpty() ? "ruff check: no faults" : found.list().size() + " faults");
     }
 
     void mypy(Bench bench, Outcome outcome) throws IOException, InterruptedException {
@@ -91,7 +102,10 @@ final class ToolChecks {
         outcome.evidence(ran, 1);
         if (!ran.ok() && !outcome.failed()) {
             outcome.evidence(ran, 8);
-            outcome.fault("build.types", Place.of("pyproject.toml"), "mypy cannot run: " + Environments.lastWords(ran),
+            outcome.fault(
+                    "build.types",
+                    Place.of("pyproject.toml"),
+                    "mypy cannot run: " + Environments.lastWords(ran),
                     "Check the settings in [tool.mypy].");
         }
     }

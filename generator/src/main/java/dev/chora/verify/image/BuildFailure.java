@@ -74,7 +74,8 @@ final class BuildFailure {
     private String reason() {
         String last = "";
         for (String line : ran.lines()) {
-            boolean says = line.startsWith("ERROR: ") || line.startsWith("Error: ") || line.startsWith("Error response");
+            boolean says =
+                    line.startsWith("ERROR: ") || line.startsWith("Error: ") || line.startsWith("Error response");
             last = says ? line : last;
         }
         List<String> tail = ran.tail(1);
@@ -90,7 +91,8 @@ final class BuildFailure {
     }
 
     private @Nullable Place place() {
-        Matcher marked = Pattern.compile("(?m)^" + Pattern.quote(file) + ":(\\d+)$").matcher(ran.out() + "\n" + ran.err());
+        Matcher marked =
+                Pattern.compile("(?m)^" + Pattern.quote(file) + ":(\\d+)$").matcher(ran.out() + "\n" + ran.err());
         Matcher step = Pattern.compile("(?m)on line (\\d+): ").matcher(ran.out() + "\n" + ran.err());
         if (marked.find()) {
             return bench.files().at(file, Integer.parseInt(marked.group(1)), 0);

@@ -120,6 +120,8 @@ public final class Builds {
     }
 
     /** What to do when a base image cannot be had. */
-    static final String PULL_ADVICE = "Check the connection to the registry and docker login. Behind a mirror: --build-arg "
-            + "BASE_IMAGE=registry.example.com/python:3.11-slim, or pull the image first. " + NetworkTrouble.ADVICE;
+    static final String PULL_ADVICE =
+            "Check the connection to the registry and docker login. Behind a mirror: --build-arg "
+                    + "BASE_IMAGE=registry.example.com/python:3.11-slim, or pull the image first. "
+                    + NetworkTrouble.ADVICE;
 }

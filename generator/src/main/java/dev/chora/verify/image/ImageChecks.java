@@ -45,7 +45,8 @@ final class ImageChecks {
             List<String> line = new ArrayList<>(List.of("build", "--check", "--file", file));
             line.addAll(Builds.settings(bench));
             line.add(".");
-            Ran ran = bench.run(engine.call(line.toArray(new String[0])).in(bench.copy()).within(LIMIT), outcome);
+            Ran ran = bench.run(
+                    engine.call(line.toArray(new String[0])).in(bench.copy()).within(LIMIT), outcome);
             checked(bench, file, ran, outcome);
         }
     }
@@ -95,7 +96,8 @@ final class ImageChecks {
                 List.of("buildx", "build", "--platform", other, "--output", "type=cacheonly", "--progress", "plain"));
         line.addAll(Builds.settings(bench));
         line.add(".");
-        Ran ran = bench.run(engine.call(line.toArray(new String[0])).in(bench.copy()).within(LIMIT), outcome);
+        Ran ran = bench.run(
+                engine.call(line.toArray(new String[0])).in(bench.copy()).within(LIMIT), outcome);
         if (ran.ok()) {
             outcome.evidence("built for " + other);
         } else {
@@ -114,10 +116,25 @@ final class ImageChecks {
         }
         String image = builds.productionImage(bench, outcome);
         Call call = trivy
-                ? Call.of("trivy", "image", "--quiet", "--scanners", "vuln", "--severity", "CRITICAL,HIGH",
-                        "--ignore-unfixed", "--format", "json", image)
-                : Call.of("grype", (engine.program().equals("podman") ? "podman:" : "docker:") + image, "--quiet",
-                        "--only-fixed", "--output", "json");
+                ? Call.of(
+                        "trivy",
+                        "image",
+                        "--quiet",
+                        "--scanners",
+                        "vuln",
+                        "--severity",
+                        "CRITICAL,HIGH",
+                        "--ignore-unfixed",
+                        "--format",
+                        "json",
+                        image)
+                : Call.of(
+                        "grype",
+                        (engine.program().equals("podman") ? "podman:" : "docker:") + image,
+                        "--quiet",
+                        "--only-fixed",
+                        "--output",
+                        "json");
         Ran ran = bench.run(call.within(LIMIT), outcome);
         Json report = Json.of(ran.out());
         if (!ran.ok() || report.missing()) {
@@ -132,8 +149,8 @@ final class ImageChecks {
             outcome.fault(
                     one.get("id").text(),
                     Place.of("Dockerfile"),
-                    one.get("package").text() + " " + one.get("version").text() + " has " + one.get("id").text() + " ("
-                            + one.get("severity").text() + ")",
+                    one.get("package").text() + " " + one.get("version").text() + " has "
+                            + one.get("id").text() + " (" + one.get("severity").text() + ")",
                     "Update it to " + one.get("fixed").text() + ", or the base image that brings it.");
         }
     }

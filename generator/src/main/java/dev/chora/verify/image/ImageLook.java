@@ -19,6 +19,7 @@ final class ImageLook {
     private static final double LARGEST = 250;
     /** Containerd's store counts the compressed layers too: half as much again for a Python image. */
     private static final double LARGEST_IN_CONTAINERD = 375;
+
     private static final int MOST_LAYERS = 15;
 
     private final Builds builds;
@@ -104,8 +105,9 @@ final class ImageLook {
                     "labels of the OCI image specification are missing: " + missing,
                     "Add LABEL org.opencontainers.image.title=… and the others.");
         } else {
-            outcome.evidence("labels: " + labels.get("org.opencontainers.image.title").text() + " "
-                    + labels.get("org.opencontainers.image.version").text());
+            outcome.evidence(
+                    "labels: " + labels.get("org.opencontainers.image.title").text() + " "
+                            + labels.get("org.opencontainers.image.version").text());
         }
     }
 
@@ -126,7 +128,9 @@ final class ImageLook {
             if (!line.startsWith("0B")) {
                 String made = line.substring(tab + 1).replaceAll("\\s+", " ");
                 outcome.evidence("layer " + line.substring(0, tab) + ": "
-                        + (made.isBlank() ? "(base image)" : made.length() > 90 ? made.substring(0, 90) + " ..." : made));
+                        + (made.isBlank()
+                                ? "(base image)"
+                                : made.length() > 90 ? made.substring(0, 90) + " ..." : made));
             }
         }
     }

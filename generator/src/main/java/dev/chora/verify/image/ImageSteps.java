@@ -20,8 +20,9 @@ import java.util.function.Predicate;
 public final class ImageSteps {
     private static final double COLD = 180;
     private static final double CACHED = 45;
-    private static final String SLOW = "Copy dependencies' files before the sources, so that their layer stays cached, and "
-            + "keep the package cache in a cache mount.";
+    private static final String SLOW =
+            "Copy dependencies' files before the sources, so that their layer stays cached, and "
+                    + "keep the package cache in a cache mount.";
 
     private final Builds builds;
 
@@ -38,33 +39,63 @@ public final class ImageSteps {
         return List.of(
                 step("image.engine", "A container engine answers", app.or(test), steps::engine),
                 step("image.check", "The engine's own build checks find nothing", app.or(test), checks::check),
-                step("image.build", "The production image builds without a cache", app, (bench, outcome) -> outcome.clocked(
-                        Figure.atMost(Figures.BUILD_COLD, steps.seconds(builds.buildProduction(bench, true, outcome)), "s",
-                                COLD),
-                        "building without a cache",
-                        SLOW)),
+                step(
+                        "image.build",
+                        "The production image builds without a cache",
+                        app,
+                        (bench, outcome) -> outcome.clocked(
+                                Figure.atMost(
+                                        Figures.BUILD_COLD,
+                                        steps.seconds(builds.buildProduction(bench, true, outcome)),
+                                        "s",
+                                        COLD),
+                                "building without a cache",
+                                SLOW)),
                 step("image.rebuild", "It builds quickly again after a change of the code", app, (bench, outcome) -> {
                     builds.productionImage(bench, outcome);
                     touch(bench);
                     outcome.clocked(
-                            Figure.atMost(Figures.BUILD_CACHED,
-                                    steps.seconds(builds.buildProduction(bench, false, outcome)), "s", CACHED),
+                            Figure.atMost(
+                                    Figures.BUILD_CACHED,
+                                    steps.seconds(builds.buildProduction(bench, false, outcome)),
+                                    "s",
+                                    CACHED),
                             "building again",
                             SLOW);
                 }),
-                step("image.look", "Size, layers, user, health check, labels and history are right", app,
+                step(
+                        "image.look",
+                        "Size, layers, user, health check, labels and history are right",
+                        app,
                         new ImageLook(builds)::look),
-                step("image.test-build", "The test image builds without a cache", test, (bench, outcome) -> outcome.figure(
-                        Figure.of(Figures.TEST_BUILD_COLD, steps.seconds(builds.buildTest(bench, true, outcome)), "s"))),
-                step("image.test-rebuild", "It builds quickly again after a change of the code", test, (bench, outcome) -> {
-                    builds.testImage(bench, outcome);
-                    touch(bench);
-                    outcome.figure(Figure.of(Figures.TEST_BUILD_CACHED,
-                            steps.seconds(builds.buildTest(bench, false, outcome)), "s"));
-                }),
-                step("image.tests", "The tests pass in their container, and coverage.xml comes out", test,
+                step(
+                        "image.test-build",
+                        "The test image builds without a cache",
+                        test,
+                        (bench, outcome) -> outcome.figure(Figure.of(
+                                Figures.TEST_BUILD_COLD, steps.seconds(builds.buildTest(bench, true, outcome)), "s"))),
+                step(
+                        "image.test-rebuild",
+                        "It builds quickly again after a change of the code",
+                        test,
+                        (bench, outcome) -> {
+                            builds.testImage(bench, outcome);
+                            touch(bench);
+                            outcome.figure(Figure.of(
+                                    Figures.TEST_BUILD_CACHED,
+                                    steps.seconds(builds.buildTest(bench, false, outcome)),
+                                    "s"));
+                        }),
+                step(
+                        "image.tests",
+                        "The tests pass in their container, and coverage.xml comes out",
+                        test,
                         new TestContainer(builds)::run),
-                step("image.platforms", "The image builds for the other architecture too", app, checks::otherArchitecture),
+                step(
+                        "image.platforms",
+                        "The image builds for the other architecture too",
+                        app,
+                        checks::otherArchitecture),
                 step("image.scan", "A scanner knows no critical or high vulnerability", app, checks::scan));
     }
 

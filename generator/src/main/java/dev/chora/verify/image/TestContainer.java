@@ -33,7 +33,9 @@ final class TestContainer {
         String image = builds.testImage(bench, outcome);
         String container = bench.id() + "-tests";
         Ran ran = bench.run(
-                engine.call("run", "--name", container, "--label", Sweep.label(bench), image).within(LIMIT), outcome);
+                engine.call("run", "--name", container, "--label", Sweep.label(bench), image)
+                        .within(LIMIT),
+                outcome);
         outcome.figure(Figure.of(Figures.TEST_RUN, ran.time().toNanos() / NANOS, "s"));
         outcome.evidence(ran, 2);
         PytestOutput.faults(bench, ran, outcome);
@@ -52,7 +54,8 @@ final class TestContainer {
     private static void size(Bench bench, Engine engine, String image, Outcome outcome) throws InterruptedException {
         Ran ran = bench.run(engine.call("image", "inspect", image));
         for (Json inspected : Json.of(ran.out()).list()) {
-            outcome.figure(Figure.of(Figures.TEST_IMAGE_SIZE, inspected.get("Size").number() / 1e6, "MB"));
+            outcome.figure(
+                    Figure.of(Figures.TEST_IMAGE_SIZE, inspected.get("Size").number() / 1e6, "MB"));
         }
     }
 

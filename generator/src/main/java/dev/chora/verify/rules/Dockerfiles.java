@@ -10,8 +10,35 @@ import org.jspecify.annotations.Nullable;
 public final class Dockerfiles {
     /** Ends of names that make of a Dockerfile something else: a template, a text about one, a copy that an editor left. */
     private static final Set<String> OTHERS = Set.of(
-            "dockerignore", "md", "rst", "txt", "jinja", "jinja2", "j2", "tmpl", "tpl", "template", "erb", "mustache", "hbs", "bak",
-            "orig", "rej", "swp", "py", "sh", "yml", "yaml", "json", "toml", "lock", "png", "svg", "html", "expected", "model");
+            "dockerignore",
+            "md",
+            "rst",
+            "txt",
+            "jinja",
+            "jinja2",
+            "j2",
+            "tmpl",
+            "tpl",
+            "template",
+            "erb",
+            "mustache",
+            "hbs",
+            "bak",
+            "orig",
+            "rej",
+            "swp",
+            "py",
+            "sh",
+            "yml",
+            "yaml",
+            "json",
+            "toml",
+            "lock",
+            "png",
+            "svg",
+            "html",
+            "expected",
+            "model");
 
     private Dockerfiles() {}
 

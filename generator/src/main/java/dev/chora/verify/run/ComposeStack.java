@@ -93,7 +93,12 @@ record ComposeStack(Json document, @Nullable String problem) {
 
     /** A call of compose with a file of its own, under the name of the run. */
     static Call call(Bench bench, Engine engine, Path file, String... words) throws IOException, InterruptedException {
-        return engine.compose("--project-name", bench.id(), "--project-directory", bench.copy().toString(), "--file",
+        return engine.compose(
+                        "--project-name",
+                        bench.id(),
+                        "--project-directory",
+                        bench.copy().toString(),
+                        "--file",
                         file.toString())
                 .and(words);
     }

@@ -50,7 +50,8 @@ record Container(Bench bench, Engine engine, String name, long started) {
 
     /** The port of this machine that leads to one of the container; 0 when none does. */
     int port(int inside) throws InterruptedException {
-        Ran ran = bench.programs().run(engine.call("port", name, inside + "/tcp").within(LIMIT));
+        Ran ran =
+                bench.programs().run(engine.call("port", name, inside + "/tcp").within(LIMIT));
         for (String line : ran.out().split("\\R")) {
             int colon = line.lastIndexOf(':');
             if (colon > 0 && !line.startsWith("[")) {
@@ -63,7 +64,8 @@ record Container(Bench bench, Engine engine, String name, long started) {
     /** Its health as the engine knows it; Podman is made to ask, since it does so by itself only with systemd. */
     String health(Json inspected) throws InterruptedException {
         if (engine.kind() == Engine.Kind.PODMAN && engine.program().equals("podman")) {
-            Ran ran = bench.programs().run(engine.call("healthcheck", "run", name).within(LIMIT));
+            Ran ran =
+                    bench.programs().run(engine.call("healthcheck", "run", name).within(LIMIT));
             return ran.ok() ? "healthy" : "starting";
         }
         return inspected.get("State", "Health", "Status").text();

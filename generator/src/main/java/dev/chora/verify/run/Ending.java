@@ -32,7 +32,8 @@ final class Ending {
         for (String line : ran.lines()) {
             if (line.contains("Traceback (most recent call last)")) {
                 outcome.evidence(ran, 20);
-                outcome.fault("run.logs", null, "the log has a Python traceback", "Find the error in the log and mend it.");
+                outcome.fault(
+                        "run.logs", null, "the log has a Python traceback", "Find the error in the log and mend it.");
                 return;
             }
         }
@@ -42,7 +43,11 @@ final class Ending {
     void stop(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Container container = run.container(bench, outcome);
         Ran ran = bench.run(
-                container.engine().call("stop", "--time", GRACE, container.name()).within(Duration.ofSeconds(60)), outcome);
+                container
+                        .engine()
+                        .call("stop", "--time", GRACE, container.name())
+                        .within(Duration.ofSeconds(60)),
+                outcome);
         run.broken();
         Json state = container.inspect().get("State");
         int exit = (int) state.get("ExitCode").number();

@@ -124,7 +124,8 @@ final class Inside {
                     outcome.warning(
                             "run.volume-owner",
                             place(bench),
-                            mount.target() + " belongs to UID " + there.get("uid").text() + ", not 1000",
+                            mount.target() + " belongs to UID "
+                                    + there.get("uid").text() + ", not 1000",
                             "Make the folder in the image with the owner 1000:1000.");
                 }
             }

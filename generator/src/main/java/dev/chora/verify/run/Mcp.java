@@ -55,7 +55,8 @@ final class Mcp {
                     outcome.evidence(complaint);
                 }
             } else {
-                outcome.evidence(exit == null ? "it did not end with its input" : "exit code " + exit + " at the end of input");
+                outcome.evidence(
+                        exit == null ? "it did not end with its input" : "exit code " + exit + " at the end of input");
             }
         }
     }
@@ -85,7 +86,8 @@ final class Mcp {
             throw new CannotRun("the container has no port on this machine", null);
         }
         String url = Http.url(port, "/mcp");
-        outcome.command("curl --json '" + INITIALIZE + "' --header 'Accept: application/json, text/event-stream' " + url);
+        outcome.command(
+                "curl --json '" + INITIALIZE + "' --header 'Accept: application/json, text/event-stream' " + url);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json, text/event-stream");
         Http.Answer first = answering(url, headers);
@@ -98,7 +100,8 @@ final class Mcp {
         if (first.session() != null) {
             headers.put("Mcp-Session-Id", first.session());
         }
-        headers.put("MCP-Protocol-Version", hello.get("result", "protocolVersion").text());
+        headers.put(
+                "MCP-Protocol-Version", hello.get("result", "protocolVersion").text());
         Http.send(url, INITIALIZED, headers);
         Http.Answer second = Http.send(url, LIST, headers);
         if (!first.good() || !second.good()) {
@@ -142,7 +145,9 @@ final class Mcp {
                     "run.mcp",
                     Place.of("Dockerfile"),
                     "the server does not answer initialize"
-                            + (hello.get("error").missing() ? "" : ": " + hello.get("error", "message").text()),
+                            + (hello.get("error").missing()
+                                    ? ""
+                                    : ": " + hello.get("error", "message").text()),
                     "Over stdio nothing but the protocol may be written to standard output.");
             return;
         }
@@ -151,7 +156,9 @@ final class Mcp {
                     "run.mcp",
                     Place.of("Dockerfile"),
                     "the server does not answer tools/list"
-                            + (tools.get("error").missing() ? "" : ": " + tools.get("error", "message").text()),
+                            + (tools.get("error").missing()
+                                    ? ""
+                                    : ": " + tools.get("error", "message").text()),
                     "Register at least one tool, or declare no tools capability.");
             return;
         }

@@ -56,7 +56,9 @@ final class RunBench {
             Ran ran = bench.run(engine(bench).call("image", "inspect", image(bench, outcome)));
             List<Json> found = Json.of(ran.out()).list();
             subject = Subject.of(
-                    bench, found.isEmpty() ? new Json(null) : found.get(0), stack(bench).mainService());
+                    bench,
+                    found.isEmpty() ? new Json(null) : found.get(0),
+                    stack(bench).mainService());
         }
         return subject;
     }

@@ -80,7 +80,9 @@ final class RunOptions {
         switch (volume.get("type").text()) {
             case "bind" -> {
                 // A folder of this machine is none of a remote engine; a volume takes its place where it is written to.
-                String source = engine.remote() ? name(bench, target) : volume.get("source").text();
+                String source = engine.remote()
+                        ? name(bench, target)
+                        : volume.get("source").text();
                 if (!engine.remote() || written) {
                     mount(source, target, written);
                 }

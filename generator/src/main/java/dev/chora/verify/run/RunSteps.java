@@ -33,7 +33,11 @@ public final class RunSteps {
                 step("run.start", "The container starts and becomes healthy", app, new Starting(run)::prove),
                 step("run.health", "Health is answered quickly over HTTP", app, steps::health),
                 step("run.user", "It runs as UID 1000 and writes only where it has volumes", app, inside::user),
-                step("run.volumes", "Volumes belong to it and keep what is written over a restart", app, inside::volumes),
+                step(
+                        "run.volumes",
+                        "Volumes belong to it and keep what is written over a restart",
+                        app,
+                        inside::volumes),
                 step("run.mcp-http", "The MCP server answers over streamable HTTP", server, mcp::http),
                 step("run.mcp-stdio", "The MCP server answers over standard input and output", server, mcp::stdio),
                 step("run.logs", "It logs, without a traceback", app, steps.serving(ending::logs)),

@@ -37,7 +37,10 @@ final class StackRun {
             throw new CannotRun(missing.why(), missing.advice());
         }
         if (stack.problem() != null) {
-            outcome.fault("run.compose", Place.of(file), "compose refuses the file: " + stack.problem(),
+            outcome.fault(
+                    "run.compose",
+                    Place.of(file),
+                    "compose refuses the file: " + stack.problem(),
                     "Run docker compose config.");
             return;
         }
@@ -49,20 +52,34 @@ final class StackRun {
         Path own = bench.scratch("compose.json");
         Object document = new StackCopy(bench, run.image(bench, outcome)).of(stack.document());
         Files.writeString(own, JsonText.dumps(document, JsonStyle.DEFAULT.indented(2L)));
-        bench.later(programs -> programs.run(
-                engine.compose("--project-name", bench.id(), "--file", own.toString(), "down", "--volumes",
-                        "--remove-orphans", "--timeout", "5")));
-        Ran up = bench.run(ComposeStack.call(bench, engine, own, "up", "--detach", "--wait").within(LIMIT), outcome);
+        bench.later(programs -> programs.run(engine.compose(
+                "--project-name",
+                bench.id(),
+                "--file",
+                own.toString(),
+                "down",
+                "--volumes",
+                "--remove-orphans",
+                "--timeout",
+                "5")));
+        Ran up = bench.run(
+                ComposeStack.call(bench, engine, own, "up", "--detach", "--wait")
+                        .within(LIMIT),
+                outcome);
         Ran list = bench.run(ComposeStack.call(bench, engine, own, "ps", "--all", "--format", "json"), outcome);
         List<Json> services = services(list.out());
         boolean ended = !services.isEmpty();
         for (Json service : services) {
             String health = service.get("Health").text();
-            outcome.evidence(service.get("Service").text() + ": " + service.get("State").text()
-                    + (health.isEmpty() ? "" : ", " + health)
-                    + (service.get("State").text().equals("exited") ? ", exit code " + service.get("ExitCode").text() : ""));
+            outcome.evidence(
+                    service.get("Service").text() + ": " + service.get("State").text()
+                            + (health.isEmpty() ? "" : ", " + health)
+                            + (service.get("State").text().equals("exited")
+                                    ? ", exit code " + service.get("ExitCode").text()
+                                    : ""));
             boolean well = service.get("State").text().equals("running")
-                    || (service.get("State").text().equals("exited") && service.get("ExitCode").number() == 0);
+                    || (service.get("State").text().equals("exited")
+                            && service.get("ExitCode").number() == 0);
             ended &= well && !health.equals("unhealthy");
         }
         // "up --wait" calls a container that did its work and ended a failure.

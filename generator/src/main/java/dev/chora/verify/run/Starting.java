@@ -30,10 +30,13 @@ final class Starting {
 
     void prove(Bench bench, Outcome outcome) throws IOException, InterruptedException {
         Subject subject = run.subject(bench, outcome);
-        outcome.evidence(run.stack(bench).mainService().missing()
-                ? "without the options of a compose file: " + run.stack(bench).problem()
-                : "with the options of the compose file: " + (run.options(bench).readOnly() ? "read-only, " : "")
-                        + run.options(bench).mounts().size() + " mounts");
+        outcome.evidence(
+                run.stack(bench).mainService().missing()
+                        ? "without the options of a compose file: "
+                                + run.stack(bench).problem()
+                        : "with the options of the compose file: "
+                                + (run.options(bench).readOnly() ? "read-only, " : "")
+                                + run.options(bench).mounts().size() + " mounts");
         if (subject.ends()) {
             once(bench, outcome);
             return;
@@ -74,7 +77,8 @@ final class Starting {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             long now = System.nanoTime();
-            boolean answers = port != 0 && Http.get(Http.url(port, subject.healthPath())).good();
+            boolean answers =
+                    port != 0 && Http.get(Http.url(port, subject.healthPath())).good();
             boolean steady = port == 0 && now - container.started() > STEADY_NANOS;
             Json state = answers ? new Json(null) : container.inspect();
             if (answers || (steady && Container.runs(state))) {
@@ -106,7 +110,8 @@ final class Starting {
         outcome.fault(
                 "run.start",
                 Place.of("Dockerfile"),
-                "the container ended at once with exit code " + state.get("State", "ExitCode").text()
+                "the container ended at once with exit code "
+                        + state.get("State", "ExitCode").text()
                         + (state.get("State", "OOMKilled").isTrue() ? ", out of memory" : ""),
                 "Its log is above. A read-only root needs a tmpfs or volume wherever it writes.");
     }
@@ -124,7 +129,9 @@ final class Starting {
         long end = System.nanoTime() + HEALTH_PATIENCE.toNanos();
         Json state = container.inspect();
         String health = container.health(state);
-        while (!health.equals("healthy") && System.nanoTime() < end && Container.runs(state)
+        while (!health.equals("healthy")
+                && System.nanoTime() < end
+                && Container.runs(state)
                 && !health.equals("unhealthy")) {
             Thread.sleep(PAUSE_MILLIS * 2);
             state = container.inspect();

@@ -60,10 +60,14 @@ record Subject(List<Integer> ports, int healthPort, String healthPath, boolean m
     static boolean isMcp(Bench bench) {
         String answers = bench.files().text(".copier-answers.yml");
         if (answers != null && answers.contains("project_type:")) {
-            return Pattern.compile("(?m)^project_type:\\s*['\"]?mcp_server").matcher(answers).find();
+            return Pattern.compile("(?m)^project_type:\\s*['\"]?mcp_server")
+                    .matcher(answers)
+                    .find();
         }
         String project = bench.files().text("pyproject.toml");
         return project != null
-                && Pattern.compile("[\"'](?:fast)?mcp(?:\\[[^\\]]*])?\\s*(?:[<>=~!;,]|[\"'])").matcher(project).find();
+                && Pattern.compile("[\"'](?:fast)?mcp(?:\\[[^\\]]*])?\\s*(?:[<>=~!;,]|[\"'])")
+                        .matcher(project)
+                        .find();
     }
 }

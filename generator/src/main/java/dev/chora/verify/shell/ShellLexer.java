@@ -35,8 +35,8 @@ final class ShellLexer {
     private record Pending(String name, boolean cutsTabs) {}
 
     private static final String[] OPERATORS = {
-        "&&", "||", ";;&", ";;", ";&", "|&", "<<<", "<<-", "<<", ">>", "<&", ">&", "<>", ">|", "&>>", "&>", "&", "|", ";",
-        "(", ")", "<", ">"
+        "&&", "||", ";;&", ";;", ";&", "|&", "<<<", "<<-", "<<", ">>", "<&", ">&", "<>", ">|", "&>>", "&>", "&", "|",
+        ";", "(", ")", "<", ">"
     };
 
     private final String text;
@@ -139,7 +139,8 @@ final class ShellLexer {
         List<ShellCommand> inner = new ArrayList<>();
         while (at < end) {
             char sign = text.charAt(at);
-            if (" \t\r\n;|&)".indexOf(sign) >= 0 || ((sign == '<' || sign == '>') && !(at + 1 < end && text.charAt(at + 1) == '('))) {
+            if (" \t\r\n;|&)".indexOf(sign) >= 0
+                    || ((sign == '<' || sign == '>') && !(at + 1 < end && text.charAt(at + 1) == '('))) {
                 break;
             }
             if (sign == '(') {

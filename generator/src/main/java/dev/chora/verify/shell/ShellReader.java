@@ -342,7 +342,12 @@ final class ShellReader {
     }
 
     private boolean isRedirection() {
-        return token.kind() == Kind.OPERATOR && "<>".indexOf(token.word().raw().charAt(token.word().raw().length() - 1)) >= 0
+        return token.kind() == Kind.OPERATOR
+                        && "<>"
+                                        .indexOf(token.word()
+                                                .raw()
+                                                .charAt(token.word().raw().length() - 1))
+                                >= 0
                 || token.is("<&")
                 || token.is(">&")
                 || token.is(">|")

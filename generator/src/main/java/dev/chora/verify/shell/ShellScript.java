@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param pipes whether the output of a command goes into another one
  * @param fault the first thing that a shell would refuse, or null
  */
-public record ShellScript(List<ShellCommand> commands, boolean pipes, @Nullable ShellFault fault) {
+public record ShellScript(
+        List<ShellCommand> commands,
+        boolean pipes,
+        @Nullable ShellFault fault) {
     public ShellScript {
         commands = List.copyOf(commands);
     }

@@ -46,17 +46,32 @@ class AdoptCommandTest {
                           default: none
                         unseen: nothing
                         """)
-                .write("README.md.jinja", "# {{ name }}\n\nSay {{ greeting }} to {{ name }}.\n\n## Use\n\nAs you like it.\n")
+                .write(
+                        "README.md.jinja",
+                        "# {{ name }}\n\nSay {{ greeting }} to {{ name }}.\n\n## Use\n\nAs you like it.\n")
                 .write("token.txt.jinja", "token {{ token }}\n")
                 .write("{% if docs %}docs{% endif %}/guide.md.jinja", "A guide to {{ name }} for everybody.\n")
                 .release("1.0.0");
         template.write("setup.cfg.jinja", "[metadata]\nname = {{ name }}\nlicense_files = LICENSE\n")
                 .release("1.1.0");
         template.write("{{ _copier_conf.answers_file }}.jinja", "{{ _copier_answers|to_nice_yaml }}")
-                .write("README.md.jinja", "# {{ name }}\n\nPlease say {{ greeting }} to {{ name }}.\n\n## Use\n\nAs you like it.\n")
+                .write(
+                        "README.md.jinja",
+                        "# {{ name }}\n\nPlease say {{ greeting }} to {{ name }}.\n\n## Use\n\nAs you like it.\n")
                 .release("2.0.0");
         project = folder.resolve("project");
-        assertThat(run("copy", "-l", "-T", "-r", "1.1.0", "-d", "name=weather", "-d", "greeting=welcome", "TEMPLATE", "project")
+        assertThat(run(
+                                "copy",
+                                "-l",
+                                "-T",
+                                "-r",
+                                "1.1.0",
+                                "-d",
+                                "name=weather",
+                                "-d",
+                                "greeting=welcome",
+                                "TEMPLATE",
+                                "project")
                         .exit())
                 .isZero();
         assertThat(project.resolve(ANSWERS)).doesNotExist();
@@ -72,7 +87,8 @@ class AdoptCommandTest {
 
     @Test
     void findsVersionAndAnswersAndAnUpdateGoesOnFromThere() throws IOException {
-        Files.writeString(project.resolve("README.md"), "# weather\n\nSay welcome to weather.\n\n## Use\n\nMy own words.\n");
+        Files.writeString(
+                project.resolve("README.md"), "# weather\n\nSay welcome to weather.\n\n## Use\n\nMy own words.\n");
         CliRun adopt = run("adopt", "project", "--template", "TEMPLATE", "--defaults");
         assertThat(adopt.err()).isEmpty();
         assertThat(adopt.exit()).isZero();
@@ -129,14 +145,16 @@ class AdoptCommandTest {
         CliRun adopt = run("adopt", "project", "--template", "TEMPLATE");
         assertThat(adopt.exit()).isEqualTo(ExitCode.ERROR);
         assertThat(adopt.err()).contains("\"unseen\" must be asked").contains("--defaults");
-        assertThat(run("adopt", "project", "--template", "TEMPLATE", "-d", "unseen=something").exit())
+        assertThat(run("adopt", "project", "--template", "TEMPLATE", "-d", "unseen=something")
+                        .exit())
                 .isZero();
         assertThat(project.resolve(ANSWERS)).content().contains("unseen: something");
     }
 
     @Test
     void writesTheAnswersFileThatTheTemplateRenders() throws IOException {
-        assertThat(run("copy", "-l", "-T", "-d", "name=weather", "TEMPLATE", "new").exit())
+        assertThat(run("copy", "-l", "-T", "-d", "name=weather", "TEMPLATE", "new")
+                        .exit())
                 .isZero();
         Path answers = folder.resolve("new").resolve(ANSWERS);
         String real = Files.readString(answers);
@@ -208,7 +226,8 @@ class AdoptCommandTest {
     void takesTemplateVersionAndAnswersFromCruft() throws IOException {
         Files.writeString(project.resolve(".cruft.json"), """
                 {"template": "%s", "commit": "", "context": {"cookiecutter": {"name": "weather", "unseen": "seen by cruft"}}}
-                """.formatted(template.folder().toString().replace("\\", "/")));
+                """.formatted(
+                        template.folder().toString().replace("\\", "/")));
         CliRun adopt = run("adopt", "project");
         assertThat(adopt.exit()).as(adopt.err()).isZero();
         assertThat(adopt.out()).containsPattern("unseen +'seen by cruft' +written down by another generator");
@@ -220,14 +239,16 @@ class AdoptCommandTest {
         old.write("cookiecutter.json", "{\"name\": \"demo\"}")
                 .write("{{cookiecutter.name}}/README.md", "# {{cookiecutter.name}}\n")
                 .release("1.0.0");
-        CliRun adopt = run("adopt", "project", "--template", folder.resolve("old").toString(), "-l");
+        CliRun adopt =
+                run("adopt", "project", "--template", folder.resolve("old").toString(), "-l");
         assertThat(adopt.exit()).isEqualTo(ExitCode.ERROR);
         assertThat(adopt.err()).contains("is a Cookiecutter template").contains("cruft");
     }
 
     @Test
     void pythonExtensionsNeedTrust() throws IOException {
-        template.write("copier.yml", "_jinja_extensions: [own.Extension]\nname: demo\n").release("3.0.0");
+        template.write("copier.yml", "_jinja_extensions: [own.Extension]\nname: demo\n")
+                .release("3.0.0");
         CliRun adopt = run("adopt", "project", "--template", "TEMPLATE", "-r", "3.0.0", "-l");
         assertThat(adopt.exit()).isEqualTo(ExitCode.UNSAFE);
         assertThat(adopt.err()).contains("own.Extension");

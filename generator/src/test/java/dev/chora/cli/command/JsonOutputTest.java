@@ -187,7 +187,18 @@ class JsonOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "copy", "recopy", "update", "diff", "why", "check-update", "template check", "template test"})
+    @ValueSource(
+            strings = {
+                "new",
+                "copy",
+                "recopy",
+                "update",
+                "diff",
+                "why",
+                "check-update",
+                "template check",
+                "template test"
+            })
     void everyCommandTellsAWrongLine(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of("--json", "--no-such-flag", "a", "b"));

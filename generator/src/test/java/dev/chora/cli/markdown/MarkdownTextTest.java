@@ -72,6 +72,8 @@ class MarkdownTextTest {
     }
 
     private static int cells(String line) {
-        return line.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+        return line.codePoints()
+                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
+                .sum();
     }
 }

@@ -43,7 +43,8 @@ class DiagnosisTest {
     @MethodSource("records")
     void tellsIt(String name) {
         Diagnosis diagnosis = Diagnosis.of(Recorded.of(name));
-        Approved.text(Recorded.DATA.resolve(name).resolve("told.txt"), DiagnosisText.of(diagnosis, new Page(80, false)));
+        Approved.text(
+                Recorded.DATA.resolve(name).resolve("told.txt"), DiagnosisText.of(diagnosis, new Page(80, false)));
     }
 
     @ParameterizedTest
@@ -58,11 +59,14 @@ class DiagnosisTest {
     @Test
     void secretsAreNotShown() {
         Diagnosis diagnosis = Diagnosis.of(Recorded.of("missing-variable"));
-        assertThat(DiagnosisText.of(diagnosis, new Page(80, false))).contains("API_TOKEN=******").doesNotContain("s3cret");
+        assertThat(DiagnosisText.of(diagnosis, new Page(80, false)))
+                .contains("API_TOKEN=******")
+                .doesNotContain("s3cret");
         String json = DiagnosisJson.of(diagnosis);
         assertThat(json).doesNotContain("s3cret");
         assertThat(Json.of(json).get("faults").list().get(0).get("kind").text()).isEqualTo("missing-variable");
-        assertThat(Json.of(json).get("container", "environment", "API_TOKEN").text()).isEqualTo("******");
+        assertThat(Json.of(json).get("container", "environment", "API_TOKEN").text())
+                .isEqualTo("******");
         assertThat(Json.of(json).get("container", "exit_code").number()).isEqualTo(1);
     }
 
@@ -71,7 +75,16 @@ class DiagnosisTest {
         Case it = Recorded.of("application-error");
         List<String> log = List.of("ValueError: \u001b[2Jgone\u0007");
         Diagnosis diagnosis = Diagnosis.of(new Case(
-                it.container(), log, null, it.imageArchitecture(), it.engineArchitecture(), List.of(), it.owners(), "docker"));
-        assertThat(DiagnosisText.of(diagnosis, new Page(80, false))).contains("[2Jgone").doesNotContain("\u001b", "\u0007");
+                it.container(),
+                log,
+                null,
+                it.imageArchitecture(),
+                it.engineArchitecture(),
+                List.of(),
+                it.owners(),
+                "docker"));
+        assertThat(DiagnosisText.of(diagnosis, new Page(80, false)))
+                .contains("[2Jgone")
+                .doesNotContain("\u001b", "\u0007");
     }
 }

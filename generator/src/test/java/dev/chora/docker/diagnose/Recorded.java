@@ -22,7 +22,9 @@ public final class Recorded {
     /** Names of all records. */
     public static List<String> names() {
         try (Stream<Path> folders = Files.list(DATA)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +56,9 @@ public final class Recorded {
                         json.get("there").isTrue(),
                         json.get("executable").isTrue(),
                         Base64.getDecoder().decode(json.get("head").text()),
-                        json.get("interpreter").missing() ? null : json.get("interpreter").isTrue());
+                        json.get("interpreter").missing()
+                                ? null
+                                : json.get("interpreter").isTrue());
     }
 
     /** A file of the record as JSON. */

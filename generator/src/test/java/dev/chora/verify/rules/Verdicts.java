@@ -52,9 +52,7 @@ public final class Verdicts {
         }
         assertThat(String.join(" ", errors)).isEqualTo(fields[2]);
         boolean same = fields[1].equals("bad") == !errors.isEmpty();
-        assertThat(same)
-                .as("the same verdict as the real program, or a reason")
-                .isEqualTo(fields[3].isEmpty());
+        assertThat(same).as("the same verdict as the real program, or a reason").isEqualTo(fields[3].isEmpty());
     }
 
     private void support(Path folder) throws IOException {

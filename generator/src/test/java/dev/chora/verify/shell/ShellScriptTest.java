@@ -33,7 +33,9 @@ class ShellScriptTest {
                 .containsExactly("ls", "echo|$i", "read|-r|x", "y");
         assertThat(commands("case \"$(uname -m)\" in x86*|amd64) a ;; (*) b;; esac; ( cd /x && ls ); { c; }"))
                 .containsExactly("uname|-m", "a", "b", "cd|/x", "ls", "c");
-        assertThat(commands("set -eux; # a comment; here\ncat <<EOF > f\nnot a command\nEOF\necho $((1 + (2))) ${X:-a b} # x"))
+        assertThat(
+                        commands(
+                                "set -eux; # a comment; here\ncat <<EOF > f\nnot a command\nEOF\necho $((1 + (2))) ${X:-a b} # x"))
                 .containsExactly("set|-eux", "cat", "echo|$((1 + (2)))|${X:-a b}");
         assertThat(commands("f() { g; }; [[ a && b ]] || ((i++)); diff <(a) <(b); arr=(1 2); ! x"))
                 .containsExactly("g", "diff|(a)|(b)", "a", "b", "x");
@@ -42,22 +44,43 @@ class ShellScriptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "true", "a;", "a &", "a && \\\n b", "if a; then b; fi", "if a\nthen\nb\nfi\n", "echo 'it'\\''s'",
-                "echo \"a 'b' \\\" c\"", "echo $'it\\'s'", "for ((i=0;i<3;i++)); do a; done", "for x; do a; done",
-                "case $x in a) ;; esac", "echo ${X#\"}\"}", "a <<< \"b\"", "a 2>&1 | b", "echo fi done then", "x() (a)",
-                "echo a#b \"#c\" # 'open", "[ \"$(a \"b\")\" = \"c\" ]", "while a; do b; done", "echo {a,b} }x", "a |& b",
-                "echo $(case x in y) z;; esac)", "echo \\( \\)", "sed -n '/^ *x *=/{s/^[^=]*= *//p;q;}' f 2>/dev/null || true",
-                "declare -A m=([a]=1)", "until a; do b; done > x", "echo a >&2; exec 3<>f", "printf '%s\\n' \"${a[@]}\""
+                "",
+                "true",
+                "a;",
+                "a &",
+                "a && \\\n b",
+                "if a; then b; fi",
+                "if a\nthen\nb\nfi\n",
+                "echo 'it'\\''s'",
+                "echo \"a 'b' \\\" c\"",
+                "echo $'it\\'s'",
+                "for ((i=0;i<3;i++)); do a; done",
+                "for x; do a; done",
+                "case $x in a) ;; esac",
+                "echo ${X#\"}\"}",
+                "a <<< \"b\"",
+                "a 2>&1 | b",
+                "echo fi done then",
+                "x() (a)",
+                "echo a#b \"#c\" # 'open",
+                "[ \"$(a \"b\")\" = \"c\" ]",
+                "while a; do b; done",
+                "echo {a,b} }x",
+                "a |& b",
+                "echo $(case x in y) z;; esac)",
+                "echo \\( \\)",
+                "sed -n '/^ *x *=/{s/^[^=]*= *//p;q;}' f 2>/dev/null || true",
+                "declare -A m=([a]=1)",
+                "until a; do b; done > x",
+                "echo a >&2; exec 3<>f",
+                "printf '%s\\n' \"${a[@]}\""
             })
     void goodScriptsHaveNoFault(String script) {
         assertThat(ShellScript.parse(script).fault()).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
                 if true ~ 0 ~ 'if' has no 'then'
                 if a; then b ~ 0 ~ 'if' has no 'fi'
                 a && ~ 4 ~ the end is not expected here

@@ -41,7 +41,11 @@ final class ExplainCommand implements Command {
     private static String list() {
         StringBuilder text = new StringBuilder("Topics:\n");
         for (String word : Guide.words()) {
-            text.append("  ").append(word).append(" ".repeat(22 - word.length())).append(summary(word)).append('\n');
+            text.append("  ")
+                    .append(word)
+                    .append(" ".repeat(22 - word.length()))
+                    .append(summary(word))
+                    .append('\n');
         }
         return text.append("\nchora docker explain TOPIC shows one.\n").toString();
     }
@@ -73,7 +77,8 @@ final class ExplainCommand implements Command {
             throw new CopierException(
                     ErrorKind.USAGE,
                     "there is no topic '" + topic + "'",
-                    (near == null ? "" : "Did you mean " + near + "? ") + "Topics: " + String.join(", ", Guide.words()));
+                    (near == null ? "" : "Did you mean " + near + "? ") + "Topics: "
+                            + String.join(", ", Guide.words()));
         }
         return guide.markdown();
     }

@@ -40,6 +40,7 @@ final class GuideCommand implements Command {
             return;
         }
         Window window = Window.of(console);
-        Pager.show(MarkdownText.of(markdown, window.columns(), console.colours(console.terminalOut())), console, window);
+        Pager.show(
+                MarkdownText.of(markdown, window.columns(), console.colours(console.terminalOut())), console, window);
     }
 }

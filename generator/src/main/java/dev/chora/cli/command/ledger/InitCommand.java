@@ -27,11 +27,12 @@ final class InitCommand implements Command {
         String name = Options.text(line, "--name");
         Path path = console.path(file == null ? LedgerPlace.USUAL : file);
         LedgerFile ledger = new LedgerFile(path);
-        ledger.found(new Founded(
-                Instant.now().truncatedTo(ChronoUnit.SECONDS), name == null ? "Docker ledger" : name));
+        ledger.found(new Founded(Instant.now().truncatedTo(ChronoUnit.SECONDS), name == null ? "Docker ledger" : name));
         console.out().println("Made " + console.shown(path) + ".");
         console.out().println("  chora ledger scan DIR        adds what projects are");
-        console.out().println("  chora verify PROJECT         adds what it measures, below this folder or with CHORA_LEDGER set");
+        console.out()
+                .println(
+                        "  chora verify PROJECT         adds what it measures, below this folder or with CHORA_LEDGER set");
         console.out().println("  chora ledger report          shows where they stand");
         return ExitCode.OK;
     }

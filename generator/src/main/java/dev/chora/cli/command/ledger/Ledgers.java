@@ -55,8 +55,10 @@ final class Ledgers {
             return;
         }
         StringBuilder text = new StringBuilder();
-        counts.forEach((kind, count) ->
-                text.append(text.length() == 0 ? "" : ", ").append(count).append(' ').append(kind));
+        counts.forEach((kind, count) -> text.append(text.length() == 0 ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(kind));
         console.out().println("Added to " + console.shown(ledger.path()) + ": " + text + ".");
     }
 

@@ -35,7 +35,12 @@ final class ManualEntries {
     }
 
     static void options(CommandSpec spec) {
-        Options.oneOf(spec, "template|base-image", AREAS, "Record an update of the template or of a base image", "--maintenance");
+        Options.oneOf(
+                spec,
+                "template|base-image",
+                AREAS,
+                "Record an update of the template or of a base image",
+                "--maintenance");
         Options.value(spec, "VERSION", "What it was before", "--from");
         Options.value(spec, "VERSION", "What it is now", "--to");
         Options.value(spec, "TEXT", "What changed", "--change");
@@ -90,7 +95,8 @@ final class ManualEntries {
             throw new CopierException(ErrorKind.USAGE, "--maintenance needs --to", "Name the new version or image.");
         }
         List<String> projects = new ArrayList<>();
-        for (String name : String.valueOf(Options.has(line, "--projects") ? text("--projects") : "").split(",")) {
+        for (String name : String.valueOf(Options.has(line, "--projects") ? text("--projects") : "")
+                .split(",")) {
             if (!name.isBlank()) {
                 projects.add(name.strip());
             }
@@ -113,7 +119,9 @@ final class ManualEntries {
                 String.valueOf(text("--issue")),
                 text("--project"),
                 status == null ? "open" : status,
-                hours == null ? null : Ledgers.numbers(List.of("hours=" + hours), "--hours").get("hours"),
+                hours == null
+                        ? null
+                        : Ledgers.numbers(List.of("hours=" + hours), "--hours").get("hours"),
                 text("--solution"),
                 worked == null ? null : worked.equals("yes"));
     }
@@ -126,7 +134,9 @@ final class ManualEntries {
         String word = text(option);
         if (word != null && !words.contains(word)) {
             throw new CopierException(
-                    ErrorKind.USAGE, option + " " + word + " is not known", "Write " + String.join(" or ", words) + ".");
+                    ErrorKind.USAGE,
+                    option + " " + word + " is not known",
+                    "Write " + String.join(" or ", words) + ".");
         }
         return word;
     }

@@ -26,7 +26,12 @@ final class RecordCommand implements Command {
     public void define(CommandSpec spec) {
         Ledgers.options(spec);
         Options.value(spec, "NAME", "The project that files, an issue or maintenance are about", "--project");
-        Options.oneOf(spec, "hit|miss", List.of("hit", "miss"), "Whether image builds in the files found their layers", "--cache");
+        Options.oneOf(
+                spec,
+                "hit|miss",
+                List.of("hit", "miss"),
+                "Whether image builds in the files found their layers",
+                "--cache");
         ManualEntries.options(spec);
         Options.flag(spec, "Print how many lines were added as JSON", "--json");
         Options.arguments(

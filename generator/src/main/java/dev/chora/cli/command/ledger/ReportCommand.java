@@ -72,10 +72,13 @@ final class ReportCommand implements Command {
     private static void warn(List<LedgerLine> lines, Console console) {
         for (LedgerLine line : lines) {
             if (line instanceof LedgerLine.Broken broken) {
-                console.err().println("chora: line " + broken.number() + " of the ledger is damaged and left out: " + broken.reason());
+                console.err()
+                        .println("chora: line " + broken.number() + " of the ledger is damaged and left out: "
+                                + broken.reason());
             } else if (line instanceof LedgerLine.Foreign foreign) {
-                console.err().println("chora: line " + foreign.number() + " of the ledger is from a newer program and left out: "
-                        + foreign.what());
+                console.err()
+                        .println("chora: line " + foreign.number()
+                                + " of the ledger is from a newer program and left out: " + foreign.what());
             }
         }
     }
@@ -106,13 +109,20 @@ final class ReportCommand implements Command {
             YamlFile.map(console.path(typed), "file of assumptions", typed).forEach((name, value) -> {
                 if (!(value instanceof Number number)) {
                     throw new CopierException(
-                            ErrorKind.DATA_FILE, name + " is no number", Location.file(typed), "Write " + name + ": 1.5");
+                            ErrorKind.DATA_FILE,
+                            name + " is no number",
+                            Location.file(typed),
+                            "Write " + name + ": 1.5");
                 }
                 numbers.put(name, number.doubleValue());
             });
         } catch (IOException unreadable) {
             throw new CopierException(
-                    ErrorKind.DATA_FILE, "The file of assumptions cannot be read", Location.file(typed), null, unreadable);
+                    ErrorKind.DATA_FILE,
+                    "The file of assumptions cannot be read",
+                    Location.file(typed),
+                    null,
+                    unreadable);
         }
         return numbers;
     }

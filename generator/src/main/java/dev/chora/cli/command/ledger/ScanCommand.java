@@ -71,8 +71,14 @@ final class ScanCommand implements Command {
         int level = project.facts().level();
         List<String> missing = project.facts().missing();
         String next = missing.isEmpty() ? "" : "; level " + (level + 1) + " needs " + String.join(", ", missing);
-        StringBuilder text = new StringBuilder("  level ").append(level).append("  ").append(project.project()).append(next);
-        project.facts().problems().forEach(problem -> text.append("\n           ").append(problem));
+        StringBuilder text = new StringBuilder("  level ")
+                .append(level)
+                .append("  ")
+                .append(project.project())
+                .append(next);
+        project.facts()
+                .problems()
+                .forEach(problem -> text.append("\n           ").append(problem));
         return text.toString();
     }
 }

@@ -38,9 +38,16 @@ final class TestCommand implements Command {
     @Override
     public void define(CommandSpec spec) {
         TemplateProof.options(spec);
-        Options.value(spec, "REF", "Version to test: tag, branch or commit (what the folder holds now unless given)",
-                "-r", "--vcs-ref");
-        Options.value(spec, "FILE", "YAML file with a name and answers for each combination, instead of finding them",
+        Options.value(
+                spec,
+                "REF",
+                "Version to test: tag, branch or commit (what the folder holds now unless given)",
+                "-r",
+                "--vcs-ref");
+        Options.value(
+                spec,
+                "FILE",
+                "YAML file with a name and answers for each combination, instead of finding them",
                 "--matrix");
         Options.value(spec, "N", "At most so many combinations (" + MOST + " unless given)", "--most");
         Options.flag(spec, "Do not update projects of older versions", "--no-updates");
@@ -50,7 +57,8 @@ final class TestCommand implements Command {
         Options.flag(spec, "List the combinations and make nothing", "--list");
         Options.flag(spec, "Print nothing while it works", "-q", "--quiet");
         Options.flag(spec, "Print the result as JSON", "--json");
-        Options.argument(spec, 0, false, "TEMPLATE", "Folder or address of the template (the current folder unless given)");
+        Options.argument(
+                spec, 0, false, "TEMPLATE", "Folder or address of the template (the current folder unless given)");
     }
 
     @Override
@@ -62,8 +70,7 @@ final class TestCommand implements Command {
         Runnable done = Shutdown.onExit(work::clear);
         try {
             TemplateSource source = new TemplateLocator(console.env(), new ShippedTemplates(console.env()));
-            MatrixOperation trial =
-                    new MatrixOperation(Edge.unattended(new Silent()), source, proof::prove, progress);
+            MatrixOperation trial = new MatrixOperation(Edge.unattended(new Silent()), source, proof::prove, progress);
             MatrixRequest request = request(line, console, proof, work);
             if (Options.has(line, "--list")) {
                 List<Combination> combinations = trial.combinations(request);

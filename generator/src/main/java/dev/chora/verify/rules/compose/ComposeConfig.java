@@ -39,7 +39,8 @@ public final class ComposeConfig {
             return null;
         }
         for (Finding finding : known) {
-            boolean here = finding.place() != null && stack.contains(finding.place().file());
+            boolean here =
+                    finding.place() != null && stack.contains(finding.place().file());
             boolean told = finding.severity() == Severity.ERROR
                     || finding.rule().equals(ComposeRules.LOCAL_FILE.id())
                     || finding.rule().equals(ComposeRules.REQUIRED_VARIABLE.id());

@@ -19,7 +19,9 @@ public final class ComposeFiles {
         if (!name.endsWith(".yml") && !name.endsWith(".yaml")) {
             return false;
         }
-        String rest = name.startsWith("docker-compose") ? name.substring(14) : name.startsWith("compose") ? name.substring(7) : "";
+        String rest = name.startsWith("docker-compose")
+                ? name.substring(14)
+                : name.startsWith("compose") ? name.substring(7) : "";
         return !rest.isEmpty() && (rest.charAt(0) == '.' || rest.charAt(0) == '-' || rest.charAt(0) == '_');
     }
 

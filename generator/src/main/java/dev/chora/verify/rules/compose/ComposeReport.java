@@ -29,7 +29,13 @@ final class ComposeReport {
     }
 
     private boolean isNew(Rule rule, Found where) {
-        return told.add(rule.id() + ' ' + where.path() + ' ' + where.node().line() + ' ' + where.node().column());
+        return told.add(rule.id()
+                + ' '
+                + where.path()
+                + ' '
+                + where.node().line()
+                + ' '
+                + where.node().column());
     }
 
     private Place place(Found where) {

@@ -37,7 +37,9 @@ final class DependencyRules {
                 }
             }
             for (Found found : service.items("volumes_from")) {
-                String name = found.node() instanceof YamlScalar scalar ? scalar.text().split(":", -1)[0] : "";
+                String name = found.node() instanceof YamlScalar scalar
+                        ? scalar.text().split(":", -1)[0]
+                        : "";
                 if (!name.equals("container")) {
                     there(service, found, name, "takes volumes from");
                 }
@@ -91,7 +93,9 @@ final class DependencyRules {
     private void healthOf(Service service, Found where, Service other) {
         Found disabled = other.last("healthcheck", "disable");
         Found test = other.last("healthcheck", "test");
-        boolean off = (disabled != null && disabled.node() instanceof YamlScalar scalar && scalar.text().equals("true"))
+        boolean off = (disabled != null
+                        && disabled.node() instanceof YamlScalar scalar
+                        && scalar.text().equals("true"))
                 || (test != null && test.node().toString().contains("text=NONE"));
         if (test != null && !off) {
             return;

@@ -34,7 +34,11 @@ final class FileRules {
                 YamlMap definition = stack.definition(section, entry.getKey());
                 YamlNode file = definition == null ? null : definition.get("file");
                 if (file != null) {
-                    file(ComposeRules.FILE, new Found(entry.getValue().path(), file), file, section + "." + entry.getKey());
+                    file(
+                            ComposeRules.FILE,
+                            new Found(entry.getValue().path(), file),
+                            file,
+                            section + "." + entry.getKey());
                 }
             }
         }
@@ -61,7 +65,9 @@ final class FileRules {
                         ComposeRules.LOCAL_FILE,
                         where,
                         key + " names " + path + ", which each machine makes for itself",
-                        example == null ? "Make it before the first start." : "Make it first: cp " + example + " " + path);
+                        example == null
+                                ? "Make it before the first start."
+                                : "Make it first: cp " + example + " " + path);
             } else {
                 report.found(
                         rule,
@@ -136,7 +142,9 @@ final class FileRules {
 
     private static @Nullable String context(Stack stack, Service service) {
         Found build = service.last("build");
-        String text = build != null && build.node() instanceof YamlMap ? service.text("build", "context") : service.text("build");
+        String text = build != null && build.node() instanceof YamlMap
+                ? service.text("build", "context")
+                : service.text("build");
         return stack.inside(text == null ? "." : text);
     }
 

@@ -56,7 +56,9 @@ final class Interpolation {
                 int equals = line.indexOf('=');
                 if (!line.startsWith("#") && equals > 0) {
                     String name = line.substring(0, equals).strip();
-                    environment.put(name.startsWith("export ") ? name.substring(7).strip() : name, value(line.substring(equals + 1).strip()));
+                    environment.put(
+                            name.startsWith("export ") ? name.substring(7).strip() : name,
+                            value(line.substring(equals + 1).strip()));
                 }
             }
         }
@@ -108,9 +110,10 @@ final class Interpolation {
         at += colon ? 1 : 0;
         char operator = at < text.length() ? text.charAt(at) : '\0';
         if (operator != '-' && operator != '?' && operator != '+') {
-            throw new Malformed(at >= text.length()
-                    ? "${" + name + " is not closed"
-                    : "${" + name + " is followed by \"" + text.charAt(at) + "\"");
+            throw new Malformed(
+                    at >= text.length()
+                            ? "${" + name + " is not closed"
+                            : "${" + name + " is followed by \"" + text.charAt(at) + "\"");
         }
         at++;
         boolean before = unknown;

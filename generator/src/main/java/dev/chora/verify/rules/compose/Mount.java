@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param source a path or the name of a volume, null for a volume without a name
  * @param wrong what is wrong with it, or null
  */
-record Mount(@Nullable String source, String target, String mode, @Nullable String wrong) {
+record Mount(
+        @Nullable String source,
+        String target,
+        String mode,
+        @Nullable String wrong) {
     static Mount of(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean drive = i - start == 1 && i + 1 < text.length() && "\\/".indexOf(text.charAt(i + 1)) >= 0 && Character.isLetter(text.charAt(start));
+            boolean drive = i - start == 1
+                    && i + 1 < text.length()
+                    && "\\/".indexOf(text.charAt(i + 1)) >= 0
+                    && Character.isLetter(text.charAt(start));
             if (text.charAt(i) == ':' && !drive) {
                 parts.add(text.substring(start, i));
                 start = i + 1;

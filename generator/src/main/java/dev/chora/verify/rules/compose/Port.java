@@ -35,7 +35,8 @@ record Port(String address, int first, int last, int count, String protocol) {
         String front = rest.substring(0, colon);
         int before = front.lastIndexOf(':');
         String host = front.substring(before + 1);
-        String address = before < 0 ? "" : front.substring(0, before).replace("[", "").replace("]", "");
+        String address =
+                before < 0 ? "" : front.substring(0, before).replace("[", "").replace("]", "");
         if (host.isEmpty()) {
             return before < 0 ? null : new Port(address, 0, 0, count, protocol);
         }

@@ -38,8 +38,9 @@ final class PortRules {
                 report.found(
                         ComposeRules.PORT_CLASH,
                         found,
-                        "port " + port.range() + " of the host is taken by " + other.service().name() + " ("
-                                + other.where().path() + ":" + other.where().node().line() + ")",
+                        "port " + port.range() + " of the host is taken by "
+                                + other.service().name() + " (" + other.where().path() + ":"
+                                + other.where().node().line() + ")",
                         "Give one of them another port of the host.");
                 break;
             }
@@ -49,7 +50,8 @@ final class PortRules {
             report.found(
                     ComposeRules.PORT_CLASH,
                     found,
-                    "all " + replicas + " containers of " + service.name() + " want port " + port.range() + " of the host",
+                    "all " + replicas + " containers of " + service.name() + " want port " + port.range()
+                            + " of the host",
                     "Leave the port of the host out, or give a range.");
         }
         if (port.first() > 0 && port.isOpen()) {

@@ -113,7 +113,8 @@ final class SafetyRules {
         if (upper.endsWith("_FILE") || upper.endsWith("_PATH")) {
             return false;
         }
-        for (String word : List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY")) {
+        for (String word :
+                List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY")) {
             if (upper.equals(word) || upper.endsWith("_" + word)) {
                 return true;
             }

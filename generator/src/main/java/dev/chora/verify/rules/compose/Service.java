@@ -36,7 +36,8 @@ final class Service {
     }
 
     /** The value that counts where later files replace earlier ones, or null. */
-    @Nullable Found last(String... keys) {
+    @Nullable
+    Found last(String... keys) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
             YamlNode node = part.map();
@@ -51,7 +52,8 @@ final class Service {
     }
 
     /** The text of such a value, or null when there is none or it is no scalar. */
-    @Nullable String text(String... keys) {
+    @Nullable
+    String text(String... keys) {
         Found found = last(keys);
         return found != null && found.node() instanceof YamlScalar scalar && scalar.kind() != YamlScalar.Kind.NULL
                 ? scalar.text()

@@ -68,7 +68,8 @@ final class ServiceRules {
         }
         String text = stack.value(service.text("container_name"));
         for (Service other : stack.list()) {
-            boolean before = other != service && stack.list().indexOf(other) < stack.list().indexOf(service);
+            boolean before = other != service
+                    && stack.list().indexOf(other) < stack.list().indexOf(service);
             if (before && text != null && text.equals(stack.value(other.text("container_name")))) {
                 report.found(
                         ComposeRules.CONTAINER_NAME,
@@ -96,12 +97,15 @@ final class ServiceRules {
             String times = value.substring(11);
             return !times.isEmpty() && times.chars().allMatch(Character::isDigit);
         }
-        return value.isEmpty() || List.of("no", "always", "on-failure", "unless-stopped").contains(value);
+        return value.isEmpty()
+                || List.of("no", "always", "on-failure", "unless-stopped").contains(value);
     }
 
     private void health(Service service) {
         Found found = service.last("healthcheck", "test");
-        if (found == null || !(found.node() instanceof YamlList list) || list.items().isEmpty()) {
+        if (found == null
+                || !(found.node() instanceof YamlList list)
+                || list.items().isEmpty()) {
             return;
         }
         String first = list.items().get(0) instanceof YamlScalar scalar ? scalar.text() : "";
@@ -167,7 +171,10 @@ final class ServiceRules {
                 }
             } else if (found.node() instanceof YamlMap map && map.text("target") == null) {
                 report.found(
-                        ComposeRules.MOUNT, found, "a mount has no target", "Add target: with a path in the container.");
+                        ComposeRules.MOUNT,
+                        found,
+                        "a mount has no target",
+                        "Add target: with a path in the container.");
             }
         }
         duplicates(service);

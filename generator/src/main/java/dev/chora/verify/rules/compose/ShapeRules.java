@@ -23,8 +23,8 @@ final class ShapeRules {
 
     void look(String path, YamlMap root) {
         String folder = Paths.folder(path);
-        Map<String, String> environment = Interpolation.environment(
-                report.files().text(folder.isEmpty() ? ".env" : folder + "/.env"));
+        Map<String, String> environment =
+                Interpolation.environment(report.files().text(folder.isEmpty() ? ".env" : folder + "/.env"));
         boolean sound = variables(path, root, environment);
         for (Fault fault : ModelCheck.faults(model, "project", root, scalar -> value(scalar, environment))) {
             Found where = new Found(path, fault.node());

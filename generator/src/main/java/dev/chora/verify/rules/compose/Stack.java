@@ -30,7 +30,8 @@ record Stack(
         return declared.getOrDefault(name, Map.of());
     }
 
-    @Nullable YamlMap definition(String section, String name) {
+    @Nullable
+    YamlMap definition(String section, String name) {
         Map<String, YamlMap> definitions = this.definitions.get(section);
         return definitions == null ? null : definitions.get(name);
     }
@@ -58,7 +59,8 @@ record Stack(
     }
 
     /** A value with its variables filled in, or null when that cannot be known. */
-    @Nullable String value(@Nullable String text) {
+    @Nullable
+    String value(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -70,7 +72,8 @@ record Stack(
     }
 
     /** A path that a file names, from the project's folder; null when it leaves the project or cannot be known. */
-    @Nullable String inside(@Nullable String named) {
+    @Nullable
+    String inside(@Nullable String named) {
         String value = value(named);
         return value == null ? null : Paths.resolve(folder, value);
     }

@@ -28,8 +28,7 @@ final class StackReader {
     private StackReader(ComposeReport report, String folder) {
         this.report = report;
         this.folder = folder;
-        this.environment = Interpolation.environment(
-                report.files().text(folder.isEmpty() ? ".env" : folder + "/.env"));
+        this.environment = Interpolation.environment(report.files().text(folder.isEmpty() ? ".env" : folder + "/.env"));
     }
 
     /** Reads the files of a stack, base first; null when the base is no mapping. */
@@ -118,15 +117,21 @@ final class StackReader {
         Found where = new Found(path, extended);
         if (root == null) {
             report.found(
-                    ComposeRules.EXTENDS, where, "extends names the file " + other + ", which is not there",
+                    ComposeRules.EXTENDS,
+                    where,
+                    "extends names the file " + other + ", which is not there",
                     "Correct the path; it counts from the folder of this file.");
         } else if (base == null || !(base.value() instanceof YamlMap map)) {
             report.found(
-                    ComposeRules.EXTENDS, where, "extends names the service " + name + ", which " + other + " does not have",
+                    ComposeRules.EXTENDS,
+                    where,
+                    "extends names the service " + name + ", which " + other + " does not have",
                     "Name a service that is there.");
         } else if (!seen.add(other + "\n" + name)) {
             report.found(
-                    ComposeRules.EXTENDS, where, "services extend each other in a circle through " + name,
+                    ComposeRules.EXTENDS,
+                    where,
+                    "services extend each other in a circle through " + name,
                     "Move what they share to a service of its own.");
         } else {
             extend(other, map, parts, seen);

@@ -159,7 +159,11 @@ public final class IgnoreFile {
                     boolean last = i + 1 >= pattern.length();
                     kind = last && kind == Kind.EXACT ? Kind.PREFIX : Kind.GLOB;
                     kind = first ? Kind.SUFFIX : kind;
-                } else if (sign == '*' || sign == '?' || sign == '[' || sign == ']' || (sign == '\\' && i + 1 < pattern.length())) {
+                } else if (sign == '*'
+                        || sign == '?'
+                        || sign == '['
+                        || sign == ']'
+                        || (sign == '\\' && i + 1 < pattern.length())) {
                     kind = Kind.GLOB;
                     i += sign == '\\' ? 1 : 0;
                 }

@@ -49,7 +49,17 @@ final class ApkRules implements DockerRule {
     }
 
     private static boolean unpinned(ShellCommand command) {
-        Set<String> withValue = Set.of("-t", "--virtual", "-X", "--repository", "--repositories-file", "-p", "--root", "--arch", "--keys-dir", "--wait");
+        Set<String> withValue = Set.of(
+                "-t",
+                "--virtual",
+                "-X",
+                "--repository",
+                "--repositories-file",
+                "-p",
+                "--root",
+                "--arch",
+                "--keys-dir",
+                "--wait");
         List<String> arguments = command.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);

@@ -129,7 +129,10 @@ final class AptRules implements DockerRule {
     private static boolean asks(ShellCommand command) {
         int quiet = 0;
         for (String argument : command.arguments()) {
-            if (argument.equals("--yes") || argument.equals("--assume-yes") || argument.equals("-qq") || argument.equals("-q=2")) {
+            if (argument.equals("--yes")
+                    || argument.equals("--assume-yes")
+                    || argument.equals("-qq")
+                    || argument.equals("-q=2")) {
                 return false;
             }
             if (argument.startsWith("-") && !argument.startsWith("--")) {
@@ -145,7 +148,8 @@ final class AptRules implements DockerRule {
 
     private static boolean recommends(ShellCommand command) {
         for (String argument : command.arguments()) {
-            if (argument.equals("--no-install-recommends") || argument.replace(" ", "").matches("(--option=|-o)?APT::Install-Recommends=\"?(false|0|no)\"?")) {
+            if (argument.equals("--no-install-recommends")
+                    || argument.replace(" ", "").matches("(--option=|-o)?APT::Install-Recommends=\"?(false|0|no)\"?")) {
                 return false;
             }
         }
@@ -164,7 +168,8 @@ final class AptRules implements DockerRule {
 
     private static List<String> packages(ShellCommand command) {
         List<String> names = new ArrayList<>();
-        Set<String> withValue = Set.of("-t", "--target-release", "--default-release", "-o", "--option", "-c", "--config-file", "-a");
+        Set<String> withValue =
+                Set.of("-t", "--target-release", "--default-release", "-o", "--option", "-c", "--config-file", "-a");
         List<String> arguments = command.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);

@@ -126,12 +126,22 @@ final class CopyRules implements DockerRule {
                 continue;
             }
             if (source.equals("..") || source.startsWith("../")) {
-                subject.found(OUTSIDE, OUTSIDE.severity(), instruction, word.line(), "'" + source + "' lies outside of the build context");
+                subject.found(
+                        OUTSIDE,
+                        OUTSIDE.severity(),
+                        instruction,
+                        word.line(),
+                        "'" + source + "' lies outside of the build context");
             }
             boolean address = source.startsWith("http://") || source.startsWith("https://");
             boolean git = source.contains(".git") && (address || source.startsWith("git@"));
             if (add && address && !git && instruction.flag("checksum") == null) {
-                subject.found(UNCHECKED, UNCHECKED.severity(), instruction, word.line(), "ADD of an address without a checksum");
+                subject.found(
+                        UNCHECKED,
+                        UNCHECKED.severity(),
+                        instruction,
+                        word.line(),
+                        "ADD of an address without a checksum");
             }
             plain |= add && !address && !git && !tar(source);
         }
@@ -143,8 +153,27 @@ final class CopyRules implements DockerRule {
     /** What ADD unpacks by itself: tar, also compressed. */
     private static boolean tar(String name) {
         for (String end : List.of(
-                ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz", ".tar.lzma", ".tlz", ".gz", ".bz2", ".xz",
-                ".lz", ".lzma", ".tb2", ".tpz", ".tar.lz", ".Z", ".tZ", ".tar.Z")) {
+                ".tar",
+                ".tar.gz",
+                ".tgz",
+                ".tar.bz2",
+                ".tbz2",
+                ".tbz",
+                ".tar.xz",
+                ".txz",
+                ".tar.lzma",
+                ".tlz",
+                ".gz",
+                ".bz2",
+                ".xz",
+                ".lz",
+                ".lzma",
+                ".tb2",
+                ".tpz",
+                ".tar.lz",
+                ".Z",
+                ".tZ",
+                ".tar.Z")) {
             if (name.endsWith(end)) {
                 return true;
             }
@@ -154,7 +183,9 @@ final class CopyRules implements DockerRule {
 
     private static void from(Subject subject, Stage stage, Instruction copy, String from, Set<String> earlier) {
         List<Word> words = copy.words();
-        if (words.size() == 2 && words.get(0).plain().equals("/") && words.get(1).plain().equals("/")) {
+        if (words.size() == 2
+                && words.get(0).plain().equals("/")
+                && words.get(1).plain().equals("/")) {
             subject.found(WHOLE, copy, "everything of '" + from + "' is copied");
         }
         if (from.equals(stage.name())) {
@@ -175,11 +206,17 @@ final class CopyRules implements DockerRule {
         Stage other = subject.file().stage(from);
         boolean later = other != null && other.number() >= stage.number();
         if (other == null || later) {
-            Severity severity = later ? Severity.ERROR : from.indexOf('/') > 0 || from.indexOf('$') >= 0 ? Severity.NOTE : Severity.WARNING;
+            Severity severity = later
+                    ? Severity.ERROR
+                    : from.indexOf('/') > 0 || from.indexOf('$') >= 0 ? Severity.NOTE : Severity.WARNING;
             subject.found(
-                    STAGE, severity, copy, later ? "the stage '" + from + "' comes later" : "'" + from + "' is no stage above");
+                    STAGE,
+                    severity,
+                    copy,
+                    later ? "the stage '" + from + "' comes later" : "'" + from + "' is no stage above");
         } else {
-            subject.found(STAGE, Severity.NOTE, copy, "the stage is written '" + other.name() + "', not '" + from + "'");
+            subject.found(
+                    STAGE, Severity.NOTE, copy, "the stage is written '" + other.name() + "', not '" + from + "'");
         }
     }
 

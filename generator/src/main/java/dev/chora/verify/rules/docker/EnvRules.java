@@ -42,12 +42,42 @@ final class EnvRules implements DockerRule {
             "Python documentation, PYTHONDONTWRITEBYTECODE");
 
     private static final Set<String> SECRETS = Set.of(
-            "password", "passwd", "pword", "passphrase", "secret", "secrets", "token", "apikey", "credential", "credentials", "auth");
+            "password",
+            "passwd",
+            "pword",
+            "passphrase",
+            "secret",
+            "secrets",
+            "token",
+            "apikey",
+            "credential",
+            "credentials",
+            "auth");
     private static final Set<String> KEYS = Set.of("api", "private", "secret", "access", "signing", "encryption");
     /** Words at the end that make it a place or a property of a secret, not the secret. */
     private static final Set<String> ABOUT = Set.of(
-            "file", "path", "dir", "url", "uri", "endpoint", "name", "id", "ttl", "expiry", "expires", "length", "type", "count", "host",
-            "enabled", "required", "mode", "backend", "provider", "algorithm", "header");
+            "file",
+            "path",
+            "dir",
+            "url",
+            "uri",
+            "endpoint",
+            "name",
+            "id",
+            "ttl",
+            "expiry",
+            "expires",
+            "length",
+            "type",
+            "count",
+            "host",
+            "enabled",
+            "required",
+            "mode",
+            "backend",
+            "provider",
+            "algorithm",
+            "header");
 
     @Override
     public List<Rule> rules() {
@@ -91,9 +121,7 @@ final class EnvRules implements DockerRule {
             }
             String value = pair.plain();
             boolean literal = !value.isEmpty() && value.indexOf('$') < 0 && !value.startsWith("/run/secrets/");
-            Severity one = literal
-                    ? Severity.ERROR
-                    : arg || value.indexOf('$') >= 0 ? Severity.WARNING : Severity.NOTE;
+            Severity one = literal ? Severity.ERROR : arg || value.indexOf('$') >= 0 ? Severity.WARNING : Severity.NOTE;
             if (worst == null || one.compareTo(severity) < 0) {
                 worst = pair;
                 severity = one;
@@ -101,7 +129,12 @@ final class EnvRules implements DockerRule {
         }
         if (worst != null) {
             String stays = severity == Severity.NOTE ? "looks like a secret" : "stays readable in the image";
-            subject.found(SECRET, severity, instruction, worst.line(), instruction.keyword() + " " + worst.name() + " " + stays);
+            subject.found(
+                    SECRET,
+                    severity,
+                    instruction,
+                    worst.line(),
+                    instruction.keyword() + " " + worst.name() + " " + stays);
         }
     }
 
@@ -136,7 +169,12 @@ final class EnvRules implements DockerRule {
             for (Pair pair : pairs) {
                 String user = used(pair, names);
                 if (user != null && pairs.size() > 1) {
-                    subject.found(SELF, SELF.severity(), env, pair.line(), pair.name() + " uses $" + user + ", which the same ENV sets");
+                    subject.found(
+                            SELF,
+                            SELF.severity(),
+                            env,
+                            pair.line(),
+                            pair.name() + " uses $" + user + ", which the same ENV sets");
                     break;
                 }
             }

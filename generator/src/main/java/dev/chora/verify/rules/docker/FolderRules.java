@@ -82,7 +82,9 @@ final class FolderRules implements DockerRule {
     }
 
     private static String unquoted(String text) {
-        return text.length() > 1 && text.charAt(0) == '"' && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
+        return text.length() > 1 && text.charAt(0) == '"' && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 
     private static boolean absolute(String path) {

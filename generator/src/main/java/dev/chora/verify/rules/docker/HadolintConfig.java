@@ -58,7 +58,10 @@ record HadolintConfig(
             failFrom = null;
         }
         return new HadolintConfig(
-                strings(map.get("ignored")), overrides, failFrom, !Boolean.TRUE.equals(map.get("disable-ignore-pragma")));
+                strings(map.get("ignored")),
+                overrides,
+                failFrom,
+                !Boolean.TRUE.equals(map.get("disable-ignore-pragma")));
     }
 
     private static Set<String> strings(@Nullable Object value) {

@@ -72,7 +72,12 @@ final class HealthRules implements DockerRule {
                     ? !value.isEmpty() && value.chars().allMatch(Character::isDigit)
                     : duration(value);
             if (!good) {
-                subject.found(TIME, TIME.severity(), check, flag.line(), "--" + flag.name() + "=" + value + " has no good value");
+                subject.found(
+                        TIME,
+                        TIME.severity(),
+                        check,
+                        flag.line(),
+                        "--" + flag.name() + "=" + value + " has no good value");
             }
         }
     }
@@ -128,21 +133,27 @@ final class HealthRules implements DockerRule {
         String name = colon < 0 ? image : image.substring(0, colon);
         String tag = colon < 0 ? "" : image.substring(colon + 1);
         boolean alpine = name.equals("alpine") || tag.contains("alpine");
-        boolean slim = name.equals("debian") || name.equals("ubuntu") || (name.equals("python") && tag.contains("slim"));
+        boolean slim =
+                name.equals("debian") || name.equals("ubuntu") || (name.equals("python") && tag.contains("slim"));
         return alpine ? tool.equals("curl") && !name.equals("nginx") : slim;
     }
 
     private static boolean mentioned(@Nullable Stage stage, String tool) {
         for (Stage part = stage; part != null; part = part.parent()) {
             for (Instruction instruction : part.instructions()) {
-                boolean unclear = instruction.is("RUN") && (instruction.arguments().contains(".sh") || !instruction.heredocs().isEmpty());
+                boolean unclear = instruction.is("RUN")
+                        && (instruction.arguments().contains(".sh")
+                                || !instruction.heredocs().isEmpty());
                 boolean brings = instruction.is("RUN") || instruction.is("COPY") || instruction.is("ADD");
                 if (unclear || (brings && instruction.arguments().contains(tool))) {
                     return true;
                 }
                 // packages from a variable or a list may bring anything
-                if (instruction.is("RUN") && instruction.arguments().contains("install") && instruction.arguments().contains("$")
-                        && (instruction.arguments().contains("apt") || instruction.arguments().contains("apk"))) {
+                if (instruction.is("RUN")
+                        && instruction.arguments().contains("install")
+                        && instruction.arguments().contains("$")
+                        && (instruction.arguments().contains("apt")
+                                || instruction.arguments().contains("apk"))) {
                     return true;
                 }
             }

@@ -30,7 +30,8 @@ final class Ignores {
                     everywhere.addAll(rules);
                 } else {
                     // the instruction must stand on the very next line
-                    lines.computeIfAbsent(comment.line() + 1, key -> new HashSet<>()).addAll(rules);
+                    lines.computeIfAbsent(comment.line() + 1, key -> new HashSet<>())
+                            .addAll(rules);
                 }
             }
         }
@@ -45,7 +46,9 @@ final class Ignores {
     }
 
     boolean ignores(String rule, int line) {
-        return everywhere.contains(rule) || everywhere.contains("all") || lines.getOrDefault(line, Set.of()).contains(rule);
+        return everywhere.contains(rule)
+                || everywhere.contains("all")
+                || lines.getOrDefault(line, Set.of()).contains(rule);
     }
 
     private static List<String> rules(String text, String name) {

@@ -10,11 +10,21 @@ import java.util.Set;
 final class LanguageRules implements DockerRule {
     private static final String OTHER = "Another day brings other versions, and with them another program.";
     private static final Rule NPM = new Rule(
-            "DL3016", Severity.WARNING, "npm install names versions", OTHER, "Write package@version.", "hadolint DL3016");
+            "DL3016",
+            Severity.WARNING,
+            "npm install names versions",
+            OTHER,
+            "Write package@version.",
+            "hadolint DL3016");
     private static final Rule GEM = new Rule(
             "DL3028", Severity.WARNING, "gem install names versions", OTHER, "Write gem:version.", "hadolint DL3028");
     private static final Rule GO = new Rule(
-            "DL3062", Severity.WARNING, "go install names versions", OTHER, "Write package@version.", "hadolint DL3062");
+            "DL3062",
+            Severity.WARNING,
+            "go install names versions",
+            OTHER,
+            "Write package@version.",
+            "hadolint DL3062");
     private static final Rule YARN = new Rule(
             "DL3060",
             Severity.NOTE,
@@ -38,7 +48,9 @@ final class LanguageRules implements DockerRule {
             boolean cleaned = run.caches("/root/.cache") || run.caches("/usr/local/share/.cache/yarn");
             for (ShellCommand command : run.commands()) {
                 switch (command.name()) {
-                    case "npm" -> npm |= command.runs("install") && command.operands().stream().skip(1).anyMatch(LanguageRules::loose);
+                    case "npm" ->
+                        npm |= command.runs("install")
+                                && command.operands().stream().skip(1).anyMatch(LanguageRules::loose);
                     case "gem" -> gem |= gem(command);
                     case "go" -> go |= go(command);
                     case "yarn" -> {
@@ -66,7 +78,11 @@ final class LanguageRules implements DockerRule {
     }
 
     private static boolean loose(String name) {
-        if (name.startsWith(".") || name.startsWith("/") || name.endsWith(".tgz") || name.endsWith(".tar.gz") || name.endsWith(".tar")) {
+        if (name.startsWith(".")
+                || name.startsWith("/")
+                || name.endsWith(".tgz")
+                || name.endsWith(".tar.gz")
+                || name.endsWith(".tar")) {
             return false;
         }
         if (name.startsWith("git")) {
@@ -83,7 +99,8 @@ final class LanguageRules implements DockerRule {
     }
 
     private static boolean go(ShellCommand command) {
-        if (command.operands().isEmpty() || !Set.of("install", "get", "run").contains(command.operands().get(0))) {
+        if (command.operands().isEmpty()
+                || !Set.of("install", "get", "run").contains(command.operands().get(0))) {
             return false;
         }
         for (String name : command.operands().subList(1, command.operands().size())) {

@@ -90,7 +90,12 @@ final class LayerRules implements DockerRule {
 
     private static String flags(Run run) {
         StringBuilder flags = new StringBuilder();
-        run.instruction().flags().forEach(flag -> flags.append(flag.name()).append('=').append(flag.value()).append(' '));
+        run.instruction()
+                .flags()
+                .forEach(flag -> flags.append(flag.name())
+                        .append('=')
+                        .append(flag.value())
+                        .append(' '));
         return flags.toString();
     }
 
@@ -102,7 +107,12 @@ final class LayerRules implements DockerRule {
                 ours |= run.stage() == part;
             }
             for (ShellCommand command : run.commands()) {
-                if (ours && (installs(command) || command.is("make") || command.is("gcc") || command.is("cargo") || command.is("mvn"))) {
+                if (ours
+                        && (installs(command)
+                                || command.is("make")
+                                || command.is("gcc")
+                                || command.is("cargo")
+                                || command.is("mvn"))) {
                     return true;
                 }
             }
@@ -134,7 +144,9 @@ final class LayerRules implements DockerRule {
                 ShellCommand install = dependencies(subject, instruction);
                 if (install != null) {
                     subject.found(
-                            ORDER, all, "all sources are copied before line " + instruction.line() + " installs the dependencies");
+                            ORDER,
+                            all,
+                            "all sources are copied before line " + instruction.line() + " installs the dependencies");
                     return;
                 }
             }
@@ -158,7 +170,8 @@ final class LayerRules implements DockerRule {
                 continue;
             }
             for (ShellCommand command : run.commands()) {
-                boolean itself = command.arguments().contains("--no-deps") || command.arguments().contains("--no-index");
+                boolean itself = command.arguments().contains("--no-deps")
+                        || command.arguments().contains("--no-index");
                 if (installs(command) && !itself) {
                     return command;
                 }

@@ -69,7 +69,8 @@ final class ModuleRules implements DockerRule {
     private static List<List<String>> commands(Instruction command) {
         if (command.exec() != null) {
             List<String> exec = command.exec();
-            boolean shell = exec.size() > 2 && exec.get(0).endsWith("sh") && exec.get(1).endsWith("c");
+            boolean shell =
+                    exec.size() > 2 && exec.get(0).endsWith("sh") && exec.get(1).endsWith("c");
             if (!shell) {
                 return List.of(exec);
             }
@@ -97,7 +98,10 @@ final class ModuleRules implements DockerRule {
                 python(words.subList(i + 1, words.size()), wanted);
                 return;
             }
-            if (program.equals("uvicorn") || program.equals("gunicorn") || program.equals("hypercorn") || program.equals("daphne")) {
+            if (program.equals("uvicorn")
+                    || program.equals("gunicorn")
+                    || program.equals("hypercorn")
+                    || program.equals("daphne")) {
                 application(words.subList(i + 1, words.size()), wanted);
                 return;
             }
@@ -130,7 +134,10 @@ final class ModuleRules implements DockerRule {
     private static void application(List<String> arguments, Set<String> wanted) {
         for (String argument : arguments) {
             int colon = argument.indexOf(':');
-            if (!argument.startsWith("-") && colon > 0 && dotted(argument.substring(0, colon)) && !Character.isDigit(argument.charAt(0))) {
+            if (!argument.startsWith("-")
+                    && colon > 0
+                    && dotted(argument.substring(0, colon))
+                    && !Character.isDigit(argument.charAt(0))) {
                 wanted.add(argument.substring(0, colon));
                 return;
             }

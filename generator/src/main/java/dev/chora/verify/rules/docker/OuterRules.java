@@ -73,17 +73,26 @@ final class OuterRules implements DockerRule {
     private static void labels(Subject subject, Instruction label) {
         for (Pair pair : label.pairs()) {
             if (!good(pair.name())) {
-                subject.found(LABEL, LABEL.severity(), label, pair.line(), "'" + pair.name() + "' is no good key for a label");
+                subject.found(
+                        LABEL,
+                        LABEL.severity(),
+                        label,
+                        pair.line(),
+                        "'" + pair.name() + "' is no good key for a label");
                 return;
             }
         }
     }
 
     private static boolean good(String key) {
-        if (key.isEmpty() || key.startsWith("com.docker.") || key.startsWith("io.docker.") || key.startsWith("org.dockerproject.")) {
+        if (key.isEmpty()
+                || key.startsWith("com.docker.")
+                || key.startsWith("io.docker.")
+                || key.startsWith("org.dockerproject.")) {
             return false;
         }
-        boolean good = small(key.charAt(0)) && (small(key.charAt(key.length() - 1)) || digit(key.charAt(key.length() - 1)));
+        boolean good =
+                small(key.charAt(0)) && (small(key.charAt(key.length() - 1)) || digit(key.charAt(key.length() - 1)));
         for (int i = 0; i < key.length() && good; i++) {
             char sign = key.charAt(i);
             boolean joint = sign == '.' || sign == '-';

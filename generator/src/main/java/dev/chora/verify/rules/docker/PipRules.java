@@ -80,7 +80,9 @@ final class PipRules implements DockerRule {
         String name = command.name();
         int at = 0;
         if (name.startsWith("python")) {
-            if (arguments.size() < 2 || !arguments.get(0).equals("-m") || !arguments.get(1).equals("pip")) {
+            if (arguments.size() < 2
+                    || !arguments.get(0).equals("-m")
+                    || !arguments.get(1).equals("pip")) {
                 return null;
             }
             at = 2;
@@ -122,15 +124,44 @@ final class PipRules implements DockerRule {
 
     private static boolean unpinned(List<String> arguments) {
         Set<String> withValue = Set.of(
-                "-t", "--target", "-i", "--index-url", "--extra-index-url", "-f", "--find-links", "--prefix", "--root",
-                "--platform", "--python-version", "--implementation", "--abi", "--src", "--upgrade-strategy",
-                "--install-option", "--global-option", "--progress-bar", "--trusted-host", "--cert", "--timeout",
-                "--retries", "--cache-dir", "--log", "--no-binary", "--only-binary", "--config-settings", "-C", "--proxy");
+                "-t",
+                "--target",
+                "-i",
+                "--index-url",
+                "--extra-index-url",
+                "-f",
+                "--find-links",
+                "--prefix",
+                "--root",
+                "--platform",
+                "--python-version",
+                "--implementation",
+                "--abi",
+                "--src",
+                "--upgrade-strategy",
+                "--install-option",
+                "--global-option",
+                "--progress-bar",
+                "--trusted-host",
+                "--cert",
+                "--timeout",
+                "--retries",
+                "--cache-dir",
+                "--log",
+                "--no-binary",
+                "--only-binary",
+                "--config-settings",
+                "-C",
+                "--proxy");
         boolean unpinned = false;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            boolean listed = argument.equals("-r") || argument.equals("-c") || argument.equals("-e")
-                    || argument.startsWith("--requirement") || argument.startsWith("--constraint") || argument.startsWith("--editable")
+            boolean listed = argument.equals("-r")
+                    || argument.equals("-c")
+                    || argument.equals("-e")
+                    || argument.startsWith("--requirement")
+                    || argument.startsWith("--constraint")
+                    || argument.startsWith("--editable")
                     || (argument.startsWith("-r") && argument.length() > 2);
             if (listed) {
                 return false;
@@ -148,10 +179,22 @@ final class PipRules implements DockerRule {
         if (argument.startsWith("git+")) {
             return argument.indexOf('@', argument.indexOf("://") + 3) > 0;
         }
-        boolean file = argument.equals(".") || argument.startsWith("./") || argument.startsWith("/") || argument.startsWith("..")
-                || argument.startsWith(".[") || argument.endsWith(".whl") || argument.endsWith(".tar.gz") || argument.endsWith(".zip");
-        boolean version = argument.contains("==") || argument.contains("~=") || argument.contains(">=") || argument.contains("<=")
-                || argument.contains("!=") || argument.indexOf('<') > 0 || argument.indexOf('>') > 0 || argument.indexOf('@') > 0;
+        boolean file = argument.equals(".")
+                || argument.startsWith("./")
+                || argument.startsWith("/")
+                || argument.startsWith("..")
+                || argument.startsWith(".[")
+                || argument.endsWith(".whl")
+                || argument.endsWith(".tar.gz")
+                || argument.endsWith(".zip");
+        boolean version = argument.contains("==")
+                || argument.contains("~=")
+                || argument.contains(">=")
+                || argument.contains("<=")
+                || argument.contains("!=")
+                || argument.indexOf('<') > 0
+                || argument.indexOf('>') > 0
+                || argument.indexOf('@') > 0;
         return file || version || argument.contains("://");
     }
 
@@ -160,7 +203,9 @@ final class PipRules implements DockerRule {
         for (String argument : arguments) {
             editable |= argument.equals("-e") || argument.equals("--editable") || argument.startsWith("--editable=");
         }
-        List<Stage> parts = subject.file().last() == null ? List.of() : subject.file().needed(subject.file().last());
+        List<Stage> parts = subject.file().last() == null
+                ? List.of()
+                : subject.file().needed(subject.file().last());
         if (!editable || !subject.production() || !parts.contains(run.stage())) {
             return;
         }

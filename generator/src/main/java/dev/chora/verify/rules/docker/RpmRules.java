@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** How packages of the RPM world are installed: yum, dnf, zypper. */
 final class RpmRules implements DockerRule {
-    private static final String NOBODY = "Nobody can answer while an image is built: the tool gives up when it has to ask.";
+    private static final String NOBODY =
+            "Nobody can answer while an image is built: the tool gives up when it has to ask.";
     private static final String CACHE = "What was downloaded stays in the layer and is of no use in the image.";
     private static final String OTHER = "Another day brings other versions.";
     private static final String PIN = "Name the version where a change would hurt.";
@@ -36,7 +37,12 @@ final class RpmRules implements DockerRule {
 
     private static Rule dirty(String id, String name, String fix) {
         return new Rule(
-                id, Severity.WARNING, name + " leaves no cache behind", CACHE, "End the RUN with && " + fix + ".", "hadolint " + id);
+                id,
+                Severity.WARNING,
+                name + " leaves no cache behind",
+                CACHE,
+                "End the RUN with && " + fix + ".",
+                "hadolint " + id);
     }
 
     private static Rule unpinned(String id, String name) {

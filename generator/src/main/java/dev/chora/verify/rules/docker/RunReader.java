@@ -33,7 +33,8 @@ final class RunReader {
                     shell = instruction.exec();
                 } else if (instruction.is("RUN")) {
                     runs.add(run(stage, instruction, shell, false));
-                } else if (instruction.trigger() != null && instruction.trigger().is("RUN")) {
+                } else if (instruction.trigger() != null
+                        && instruction.trigger().is("RUN")) {
                     runs.add(run(stage, instruction.trigger(), shell, true));
                 }
             }
@@ -62,10 +63,12 @@ final class RunReader {
         // hadolint's own way to say that the shell of the base image is another one
         for (Comment comment : file.comments()) {
             if (comment.text().startsWith("hadolint shell=") && comment.line() < instruction.line()) {
-                return POSIX.contains(base(comment.text().substring("hadolint shell=".length()).strip()));
+                return POSIX.contains(base(
+                        comment.text().substring("hadolint shell=".length()).strip()));
             }
         }
-        return file.directives().get("escape") == null || !"`".equals(file.directives().get("escape"));
+        return file.directives().get("escape") == null
+                || !"`".equals(file.directives().get("escape"));
     }
 
     private static String base(String path) {
@@ -77,7 +80,9 @@ final class RunReader {
     private static @Nullable String script(Instruction instruction) {
         List<String> exec = instruction.exec();
         if (exec != null) {
-            boolean wrapped = exec.size() > 2 && POSIX.contains(base(exec.get(0))) && exec.get(1).endsWith("c");
+            boolean wrapped = exec.size() > 2
+                    && POSIX.contains(base(exec.get(0)))
+                    && exec.get(1).endsWith("c");
             return wrapped ? exec.get(2) : quoted(exec);
         }
         if (instruction.heredocs().size() == 1) {
@@ -94,7 +99,8 @@ final class RunReader {
         int blank = arguments.indexOf(' ');
         String interpreter = blank < 0 ? "" : arguments.substring(blank).strip().split("[ \t]", 2)[0];
         if (interpreter.isEmpty() && heredoc.text().startsWith("#!")) {
-            String first = heredoc.text().lines().findFirst().orElse("").substring(2).strip();
+            String first =
+                    heredoc.text().lines().findFirst().orElse("").substring(2).strip();
             String[] words = first.split("[ \t]+");
             interpreter = words[words.length > 1 && base(words[0]).equals("env") ? 1 : 0];
         }

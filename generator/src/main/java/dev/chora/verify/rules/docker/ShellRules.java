@@ -103,7 +103,10 @@ final class ShellRules implements DockerRule {
             }
             commands(subject, run);
             boolean guarded = pipefail(run.shell()) || sets(run);
-            if (run.script().pipes() && !guarded && !run.onbuild() && run.instruction().exec() == null) {
+            if (run.script().pipes()
+                    && !guarded
+                    && !run.onbuild()
+                    && run.instruction().exec() == null) {
                 subject.found(PIPE, run.instruction(), "a failure before the pipe goes unnoticed");
             }
         }
@@ -120,7 +123,10 @@ final class ShellRules implements DockerRule {
                 subject.found(POINTLESS, run.instruction(), "'" + name + "' makes no sense while an image is built");
             } else if (name.equals("sudo") && said.add("sudo")) {
                 subject.found(SUDO, run.instruction(), "RUN uses sudo");
-            } else if (name.equals("ln") && !run.onbuild() && command.arguments().contains("/bin/sh") && said.add("ln")) {
+            } else if (name.equals("ln")
+                    && !run.onbuild()
+                    && command.arguments().contains("/bin/sh")
+                    && said.add("ln")) {
                 subject.found(LINK, run.instruction(), "/bin/sh is replaced by a link");
             } else if (name.equals("wget") && loud(command) && !run.onbuild() && said.add("wget")) {
                 subject.found(PROGRESS, run.instruction(), "wget draws a progress bar into the log");
@@ -129,7 +135,8 @@ final class ShellRules implements DockerRule {
             } else if ((name.equals("export") || name.equals("source") || name.equals(".")) && count == 1) {
                 line(subject, LOST, run, command, "what '" + name + "' sets is gone after this RUN");
             }
-            boolean shell = Set.of("sh", "bash", "zsh", "ash", "python", "python3").contains(name);
+            boolean shell =
+                    Set.of("sh", "bash", "zsh", "ash", "python", "python3").contains(name);
             if (shell && before != null && before.piped() && downloads(before)) {
                 line(subject, REMOTE, run, command, "what is downloaded goes straight into " + name);
             }
@@ -150,13 +157,20 @@ final class ShellRules implements DockerRule {
     private static boolean everybody(ShellCommand command) {
         List<String> operands = command.operands();
         String mode = operands.isEmpty() ? "" : operands.get(0);
-        return mode.equals("777") || mode.equals("0777") || mode.equals("666") || mode.equals("a+rwx") || mode.equals("a+w")
-                || mode.equals("o+w") || mode.equals("ugo+rwx");
+        return mode.equals("777")
+                || mode.equals("0777")
+                || mode.equals("666")
+                || mode.equals("a+rwx")
+                || mode.equals("a+w")
+                || mode.equals("o+w")
+                || mode.equals("ugo+rwx");
     }
 
     private static boolean loud(ShellCommand command) {
-        for (String quiet : List.of("q", "quiet", "nv", "no-verbose", "progress", "o", "output-file", "a", "append-output")) {
-            boolean exact = command.arguments().contains("-" + quiet) || command.arguments().contains("--" + quiet);
+        for (String quiet :
+                List.of("q", "quiet", "nv", "no-verbose", "progress", "o", "output-file", "a", "append-output")) {
+            boolean exact = command.arguments().contains("-" + quiet)
+                    || command.arguments().contains("--" + quiet);
             boolean found = switch (quiet) {
                 case "nv", "o", "a" -> exact;
                 default -> command.has(quiet);

@@ -76,7 +76,11 @@ final class SourceRules implements DockerRule {
         for (int i = 0; i + 1 < words.size(); i++) {
             String written = words.get(i).text();
             String source = copy.exec() == null ? stage.variablesAt(copy).expand(written, copy.escape()) : written;
-            if (source == null || source.startsWith("<<") || source.contains("://") || source.startsWith("git@") || source.startsWith("..")) {
+            if (source == null
+                    || source.startsWith("<<")
+                    || source.contains("://")
+                    || source.startsWith("git@")
+                    || source.startsWith("..")) {
                 continue;
             }
             ContextSources.Answer answer = best(contexts, source);
@@ -84,7 +88,10 @@ final class SourceRules implements DockerRule {
             if (secret != null) {
                 subject.found(SECRET, SECRET.severity(), copy, words.get(i).line(), "'" + source + "' holds " + secret);
             } else if (answer == ContextSources.Answer.ABSENT || answer == ContextSources.Answer.IGNORED) {
-                absent.add(answer == ContextSources.Answer.IGNORED ? "'" + source + "' is left out by .dockerignore" : "'" + source + "' is not in the project");
+                absent.add(
+                        answer == ContextSources.Answer.IGNORED
+                                ? "'" + source + "' is left out by .dockerignore"
+                                : "'" + source + "' is not in the project");
                 line = absent.size() == 1 ? words.get(i).line() : line;
             }
         }

@@ -90,9 +90,13 @@ final class StartRules implements DockerRule {
             }
             Instruction entrypoint = stage.last("ENTRYPOINT");
             Instruction command = stage.last("CMD");
-            if (entrypoint != null && command != null && entrypoint.exec() == null && stage.instructions().contains(entrypoint)
+            if (entrypoint != null
+                    && command != null
+                    && entrypoint.exec() == null
+                    && stage.instructions().contains(entrypoint)
                     && !entrypoint.arguments().startsWith("[")) {
-                subject.found(IGNORED, entrypoint, "an ENTRYPOINT in shell form ignores the CMD of line " + command.line());
+                subject.found(
+                        IGNORED, entrypoint, "an ENTRYPOINT in shell form ignores the CMD of line " + command.line());
             }
         }
     }
@@ -111,7 +115,8 @@ final class StartRules implements DockerRule {
             }
             String written = at.arguments();
             boolean test = written.startsWith("[ ") && !written.contains("\"") && !written.contains("'");
-            if ((written.startsWith("[") && !test && !written.startsWith("[[") && written.endsWith("]")) || at.is("SHELL")) {
+            if ((written.startsWith("[") && !test && !written.startsWith("[[") && written.endsWith("]"))
+                    || at.is("SHELL")) {
                 subject.found(BROKEN, instruction, "'" + shortened(written) + "' is no JSON array of strings");
             }
             return;
@@ -132,13 +137,21 @@ final class StartRules implements DockerRule {
 
     private static boolean shells(String program) {
         String name = CopyRules.base(program);
-        return name.endsWith("sh") || name.startsWith("python") || name.equals("env") || name.equals("node") || name.equals("perl")
-                || name.equals("ruby") || name.equals("php") || name.equals("tini") || name.equals("dumb-init");
+        return name.endsWith("sh")
+                || name.startsWith("python")
+                || name.equals("env")
+                || name.equals("node")
+                || name.equals("perl")
+                || name.equals("ruby")
+                || name.equals("php")
+                || name.equals("tini")
+                || name.equals("dumb-init");
     }
 
     private static @Nullable String expansion(List<String> exec) {
         for (String word : exec) {
-            boolean operator = word.equals("&&") || word.equals("||") || word.equals("|") || word.equals(">") || word.equals(";");
+            boolean operator =
+                    word.equals("&&") || word.equals("||") || word.equals("|") || word.equals(">") || word.equals(";");
             int dollar = word.indexOf('$');
             boolean variable = dollar >= 0
                     && dollar + 1 < word.length()
@@ -162,9 +175,10 @@ final class StartRules implements DockerRule {
         return bare.startsWith("RTMIN")
                 || bare.startsWith("RTMAX")
                 || List.of(
-                                "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "IOT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE",
-                                "ALRM", "TERM", "STKFLT", "CHLD", "CLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ",
-                                "VTALRM", "PROF", "WINCH", "IO", "POLL", "PWR", "SYS", "UNUSED")
+                                "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "IOT", "BUS", "FPE", "KILL", "USR1",
+                                "SEGV", "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CLD", "CONT", "STOP", "TSTP",
+                                "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "POLL", "PWR",
+                                "SYS", "UNUSED")
                         .contains(bare);
     }
 

@@ -102,7 +102,9 @@ final class Subject {
                 if (to == null) {
                     return null;
                 }
-                folder = to.startsWith("/") ? to : folder == null ? null : (folder.endsWith("/") ? folder : folder + "/") + to;
+                folder = to.startsWith("/")
+                        ? to
+                        : folder == null ? null : (folder.endsWith("/") ? folder : folder + "/") + to;
             }
         }
         return folder;

@@ -129,23 +129,61 @@ final class UserRules implements DockerRule {
     private static boolean missing(Subject subject, Stage stage, String name) {
         String image = rootImage(stage);
         boolean known = image != null
-                && (image.startsWith("python:") || image.startsWith("debian:") || image.startsWith("ubuntu:")
+                && (image.startsWith("python:")
+                        || image.startsWith("debian:")
+                        || image.startsWith("ubuntu:")
                         || image.startsWith("alpine:"));
         Set<String> there = Set.of(
-                "root", "daemon", "bin", "sys", "sync", "games", "man", "lp", "mail", "news", "uucp", "proxy",
-                "www-data", "backup", "list", "irc", "_apt", "nobody", "ubuntu", "adm", "shutdown", "halt", "operator",
-                "postmaster", "cron", "ftp", "sshd", "guest", "squid", "xfs", "ntp", "smmsp", "at", "cyrus", "vpopmail",
-                "svn", "utmp");
+                "root",
+                "daemon",
+                "bin",
+                "sys",
+                "sync",
+                "games",
+                "man",
+                "lp",
+                "mail",
+                "news",
+                "uucp",
+                "proxy",
+                "www-data",
+                "backup",
+                "list",
+                "irc",
+                "_apt",
+                "nobody",
+                "ubuntu",
+                "adm",
+                "shutdown",
+                "halt",
+                "operator",
+                "postmaster",
+                "cron",
+                "ftp",
+                "sshd",
+                "guest",
+                "squid",
+                "xfs",
+                "ntp",
+                "smmsp",
+                "at",
+                "cyrus",
+                "vpopmail",
+                "svn",
+                "utmp");
         if (!known || digits(name) || there.contains(name)) {
             return false;
         }
         for (Stage part = stage; part != null; part = part.parent()) {
             for (Instruction instruction : part.instructions()) {
                 boolean mentions = instruction.arguments().contains(name) && instruction.is("RUN");
-                boolean copies = instruction.is("COPY") && instruction.arguments().contains("passwd");
+                boolean copies =
+                        instruction.is("COPY") && instruction.arguments().contains("passwd");
                 boolean unclear = instruction.is("RUN")
-                        && (instruction.arguments().contains("useradd") || instruction.arguments().contains("adduser")
-                                || instruction.arguments().contains(".sh") || !instruction.heredocs().isEmpty());
+                        && (instruction.arguments().contains("useradd")
+                                || instruction.arguments().contains("adduser")
+                                || instruction.arguments().contains(".sh")
+                                || !instruction.heredocs().isEmpty());
                 if (mentions || copies || unclear) {
                     return false;
                 }
@@ -179,7 +217,10 @@ final class UserRules implements DockerRule {
         for (int i = 0; i + 1 < arguments.size(); i++) {
             String argument = arguments.get(i);
             boolean uid = argument.equals("--uid")
-                    || (argument.length() > 1 && argument.charAt(0) == '-' && argument.charAt(1) != '-' && argument.endsWith("u"));
+                    || (argument.length() > 1
+                            && argument.charAt(0) == '-'
+                            && argument.charAt(1) != '-'
+                            && argument.endsWith("u"));
             if (uid) {
                 return arguments.get(i + 1).length() > 5;
             }

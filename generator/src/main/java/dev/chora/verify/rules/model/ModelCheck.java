@@ -18,7 +18,8 @@ public final class ModelCheck {
     /** What a scalar's text becomes before its type is looked at. */
     public interface Values {
         /** The text after variables were filled in, or null when nobody can know it. */
-        @Nullable String of(YamlScalar scalar);
+        @Nullable
+        String of(YamlScalar scalar);
     }
 
     private record Open(Struct struct, String path) {}
@@ -76,10 +77,7 @@ public final class ModelCheck {
             value(type.item(), item, path + "[" + index + "]");
             if (type.distinct() && item instanceof YamlScalar scalar && !seen.add(scalar.text())) {
                 faults.add(new Fault(
-                        Fault.Kind.REPEATED,
-                        item,
-                        path + " has " + scalar.text() + " twice",
-                        "Remove one of them."));
+                        Fault.Kind.REPEATED, item, path + " has " + scalar.text() + " twice", "Remove one of them."));
             }
             index++;
         }
@@ -119,7 +117,8 @@ public final class ModelCheck {
         while (outwards.hasNext()) {
             Open outer = outwards.next();
             if (outer.struct().keys().containsKey(key)) {
-                return "Move " + key + ": out to " + named(outer.path()) + ", where it belongs; its indentation decides.";
+                return "Move " + key + ": out to " + named(outer.path())
+                        + ", where it belongs; its indentation decides.";
             }
         }
         String near = Nearest.to(key, struct.names());

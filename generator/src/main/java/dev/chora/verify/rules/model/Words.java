@@ -47,7 +47,8 @@ final class Words {
             case NULL -> "nothing";
             case BOOL -> "the truth value " + scalar.text();
             case INT, FLOAT -> "the number " + scalar.text();
-            case TEXT -> "\"" + (scalar.text().length() > 60 ? scalar.text().substring(0, 60) + "…" : scalar.text()) + "\"";
+            case TEXT ->
+                "\"" + (scalar.text().length() > 60 ? scalar.text().substring(0, 60) + "…" : scalar.text()) + "\"";
         };
     }
 

@@ -41,7 +41,11 @@ final class ActionRules {
                     || workflow.files().has(base + "Dockerfile");
             // Steps before may check out another repository there.
             if (!there && workflow.files().hasFolder(".github/actions") && folder.startsWith(".github/actions")) {
-                workflow.found(WorkflowRules.USES, uses, "there is no action in " + folder, "Correct the path; it counts from the repository.");
+                workflow.found(
+                        WorkflowRules.USES,
+                        uses,
+                        "there is no action in " + folder,
+                        "Correct the path; it counts from the repository.");
             }
         } else if (name.startsWith("docker://")) {
             if (name.length() == 9) {
@@ -76,12 +80,20 @@ final class ActionRules {
         }
         YamlMap root = name.contains("@") ? null : YamlTree.map(workflow.files().text(name.substring(2)));
         if (root == null) {
-            workflow.found(WorkflowRules.USES, uses, "there is no workflow " + name.substring(2), "Correct the path; it has no @reference.");
+            workflow.found(
+                    WorkflowRules.USES,
+                    uses,
+                    "there is no workflow " + name.substring(2),
+                    "Correct the path; it has no @reference.");
             return;
         }
         YamlNode on = root.get("on");
         if (!Workflow.names(on).contains("workflow_call")) {
-            workflow.found(WorkflowRules.USES, uses, name.substring(2) + " cannot be called", "Add workflow_call: to its on:.");
+            workflow.found(
+                    WorkflowRules.USES,
+                    uses,
+                    name.substring(2) + " cannot be called",
+                    "Add workflow_call: to its on:.");
             return;
         }
         YamlMap call = on instanceof YamlMap events ? events.map("workflow_call") : null;
@@ -108,7 +120,10 @@ final class ActionRules {
                         && !input.has("default");
                 if (required && (with == null || !with.has(entry.name()))) {
                     workflow.found(
-                            WorkflowRules.USES, uses, "the workflow needs the input " + entry.name(), "Add it under with:.");
+                            WorkflowRules.USES,
+                            uses,
+                            "the workflow needs the input " + entry.name(),
+                            "Add it under with:.");
                 }
             }
         }
@@ -132,10 +147,13 @@ final class ActionRules {
     private void checkout(YamlMap step, YamlScalar uses) {
         YamlMap with = step.map("with");
         String reference = with == null ? null : with.text("ref");
-        boolean strangers = reference != null
-                && (reference.contains("pull_request.head") || reference.contains("github.head_ref"));
+        boolean strangers =
+                reference != null && (reference.contains("pull_request.head") || reference.contains("github.head_ref"));
         if (uses.text().startsWith("actions/checkout@") && strangers) {
-            workflow.found(WorkflowRules.UNTRUSTED_CHECKOUT, uses, "the code of the pull request is checked out with the rights of this repository");
+            workflow.found(
+                    WorkflowRules.UNTRUSTED_CHECKOUT,
+                    uses,
+                    "the code of the pull request is checked out with the rights of this repository");
         }
     }
 }

@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What expressions may refer to, and where (GitHub's reference of contexts). */
 final class Contexts {
     static final List<String> ALL = List.of(
-            "github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs");
+            "github",
+            "env",
+            "vars",
+            "job",
+            "jobs",
+            "steps",
+            "runner",
+            "secrets",
+            "strategy",
+            "matrix",
+            "needs",
+            "inputs");
 
     private static final List<String> BASIC = List.of("github", "inputs", "vars");
     private static final List<String> JOB = List.of("github", "inputs", "matrix", "needs", "strategy", "vars");
@@ -99,8 +110,10 @@ final class Contexts {
             case "run-name", "concurrency", "concurrency.group", "concurrency.cancel-in-progress" -> BASIC;
             case "env", "env.*" -> with(BASIC, "secrets");
             case "jobs.*.if" -> List.of("github", "inputs", "needs", "vars");
-            case "jobs.*.strategy", "jobs.*.strategy.matrix", "jobs.*.strategy.fail-fast", "jobs.*.strategy.max-parallel" ->
-                List.of("github", "inputs", "needs", "vars");
+            case "jobs.*.strategy",
+                    "jobs.*.strategy.matrix",
+                    "jobs.*.strategy.fail-fast",
+                    "jobs.*.strategy.max-parallel" -> List.of("github", "inputs", "needs", "vars");
             case "jobs.*.outputs.*" -> STEP;
             case "jobs.*.secrets.*" -> with(JOB, "secrets");
             case "jobs.*.name",
@@ -118,9 +131,9 @@ final class Contexts {
                     "jobs.*.container.image",
                     "jobs.*.services",
                     "jobs.*.services.*.image",
-                    "jobs.*.with.*" ->
-                JOB;
-            case "jobs.*.environment.url" -> STEP.stream().filter(name -> !name.equals("secrets")).toList();
+                    "jobs.*.with.*" -> JOB;
+            case "jobs.*.environment.url" ->
+                STEP.stream().filter(name -> !name.equals("secrets")).toList();
             case "jobs.*.container.env.*", "jobs.*.services.*.env.*" -> CONTAINER_ENV;
             case "jobs.*.defaults.run.shell", "jobs.*.defaults.run.working-directory" -> with(JOB, "env");
             default -> null;
@@ -130,25 +143,25 @@ final class Contexts {
     /** What is wrong with a call, or null. */
     static @Nullable String wrong(Expression.Call call, String key) {
         int count = call.arguments();
-        String takes =
-                switch (call.name().toLowerCase(Locale.ROOT)) {
-                    case "contains", "startswith", "endswith" -> count == 2 ? null : "two arguments";
-                    case "join" -> count == 1 || count == 2 ? null : "one or two arguments";
-                    case "tojson", "fromjson" -> count == 1 ? null : "one argument";
-                    case "format" -> count >= 2 ? null : "a text and its values";
-                    case "hashfiles" -> count >= 1 ? null : "at least one argument";
-                    case "case" -> count >= 3 && count % 2 == 1 ? null : "pairs of condition and value, and a last value";
-                    case "always", "cancelled" -> count == 0 ? null : "no arguments";
-                    case "success", "failure" -> count == 0 || key.equals("jobs.*.if") ? null : "no arguments";
-                    default -> "?";
-                };
+        String takes = switch (call.name().toLowerCase(Locale.ROOT)) {
+            case "contains", "startswith", "endswith" -> count == 2 ? null : "two arguments";
+            case "join" -> count == 1 || count == 2 ? null : "one or two arguments";
+            case "tojson", "fromjson" -> count == 1 ? null : "one argument";
+            case "format" -> count >= 2 ? null : "a text and its values";
+            case "hashfiles" -> count >= 1 ? null : "at least one argument";
+            case "case" -> count >= 3 && count % 2 == 1 ? null : "pairs of condition and value, and a last value";
+            case "always", "cancelled" -> count == 0 ? null : "no arguments";
+            case "success", "failure" -> count == 0 || key.equals("jobs.*.if") ? null : "no arguments";
+            default -> "?";
+        };
         if ("?".equals(takes)) {
             return "there is no function " + call.name();
         }
         if (takes != null) {
             return call.name() + " takes " + takes + ", not " + count;
         }
-        boolean status = List.of("always", "cancelled", "success", "failure").contains(call.name().toLowerCase(Locale.ROOT));
+        boolean status = List.of("always", "cancelled", "success", "failure")
+                .contains(call.name().toLowerCase(Locale.ROOT));
         return status && !key.endsWith("if") ? call.name() + "() counts only in if:" : null;
     }
 

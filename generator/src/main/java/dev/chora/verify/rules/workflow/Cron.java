@@ -33,7 +33,11 @@ final class Cron {
             }
         }
         String minute = fields[0];
-        boolean often = minute.equals("*") || minute.equals("*/1") || minute.equals("*/2") || minute.equals("*/3") || minute.equals("*/4");
+        boolean often = minute.equals("*")
+                || minute.equals("*/1")
+                || minute.equals("*/2")
+                || minute.equals("*/3")
+                || minute.equals("*/4");
         return often ? "is more often than every five minutes" : null;
     }
 

@@ -40,7 +40,8 @@ final class EventRules {
 
     private void event(YamlScalar name) {
         if (name.text().equals("schedule")) {
-            workflow.found(WorkflowRules.EVENT, name, "schedule has no times", "Write schedule: with - cron: \"30 4 * * 1\".");
+            workflow.found(
+                    WorkflowRules.EVENT, name, "schedule has no times", "Write schedule: with - cron: \"30 4 * * 1\".");
         } else if (!EventTypes.EVENTS.containsKey(name.text()) && !name.text().contains("${{")) {
             String near = Nearest.to(name.text(), EventTypes.EVENTS.keySet());
             workflow.found(
@@ -102,7 +103,10 @@ final class EventRules {
                 List<String> options = Workflow.names(input.get("options"));
                 if (choice && options.isEmpty()) {
                     workflow.found(
-                            WorkflowRules.EVENT, entry.key(), "the input " + entry.name() + " has nothing to choose from", "Add options:.");
+                            WorkflowRules.EVENT,
+                            entry.key(),
+                            "the input " + entry.name() + " has nothing to choose from",
+                            "Add options:.");
                 }
                 String value = input.text("default");
                 if (choice && value != null && !options.isEmpty() && !options.contains(value)) {

@@ -11,12 +11,14 @@ final class EventTypes {
     private EventTypes() {}
 
     private static Map<String, List<String>> events() {
-        String pull = "assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft"
-                + " locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested"
-                + " review_request_removed auto_merge_enabled auto_merge_disabled";
+        String pull =
+                "assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft"
+                        + " locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested"
+                        + " review_request_removed auto_merge_enabled auto_merge_disabled";
         Map<String, List<String>> events = new HashMap<>();
-        for (String none : words("create delete deployment deployment_status fork gollum image_version page_build public push"
-                + " repository_dispatch schedule status workflow_call workflow_dispatch")) {
+        for (String none :
+                words("create delete deployment deployment_status fork gollum image_version page_build public push"
+                        + " repository_dispatch schedule status workflow_call workflow_dispatch")) {
             events.put(none, List.of());
         }
         events.put("branch_protection_rule", words("created edited deleted"));

@@ -185,7 +185,10 @@ record Expression(List<List<String>> paths, List<Call> calls) {
         private void close(String sign) throws Malformed {
             if (!take(sign)) {
                 throw new Malformed(
-                        at >= text.length() ? sign + " is missing at its end" : sign + " is missing before \"" + text.substring(at).strip() + "\"");
+                        at >= text.length()
+                                ? sign + " is missing at its end"
+                                : sign + " is missing before \""
+                                        + text.substring(at).strip() + "\"");
             }
         }
 
@@ -230,7 +233,11 @@ record Expression(List<List<String>> paths, List<Call> calls) {
         }
 
         private static boolean isConstant(String name) {
-            return name.equals("true") || name.equals("false") || name.equals("null") || name.equals("NaN") || name.equals("Infinity");
+            return name.equals("true")
+                    || name.equals("false")
+                    || name.equals("null")
+                    || name.equals("NaN")
+                    || name.equals("Infinity");
         }
 
         private static boolean isDigit(char c) {

@@ -46,11 +46,19 @@ final class ExpressionRules {
 
     private void walk(YamlNode node, String key, Scope scope) {
         if (node instanceof YamlMap map) {
-            boolean free = key.endsWith(".env") || key.equals("env") || key.endsWith(".with") || key.endsWith(".outputs")
-                    || key.endsWith(".secrets") || key.endsWith(".services") || key.endsWith(".matrix");
+            boolean free = key.endsWith(".env")
+                    || key.equals("env")
+                    || key.endsWith(".with")
+                    || key.endsWith(".outputs")
+                    || key.endsWith(".secrets")
+                    || key.endsWith(".services")
+                    || key.endsWith(".matrix");
             boolean step = key.startsWith("jobs.*.steps.");
             for (YamlMap.Entry entry : map.entries()) {
-                walk(entry.value(), step || key.endsWith(".matrix") ? key : key + "." + (free ? "*" : entry.name()), scope);
+                walk(
+                        entry.value(),
+                        step || key.endsWith(".matrix") ? key : key + "." + (free ? "*" : entry.name()),
+                        scope);
             }
         } else if (node instanceof YamlList list) {
             for (YamlNode item : list.items()) {
@@ -71,9 +79,12 @@ final class ExpressionRules {
         int start = text.indexOf("${{");
         if (condition && start >= 0) {
             int end = text.indexOf("}}", start);
-            boolean around = end > 0 && (!text.substring(0, start).isBlank() || !text.substring(end + 2).isBlank());
+            boolean around = end > 0
+                    && (!text.substring(0, start).isBlank()
+                            || !text.substring(end + 2).isBlank());
             if (around) {
-                workflow.found(WorkflowRules.CONDITION, scalar, "the condition has text around ${{ }}, and so is always true");
+                workflow.found(
+                        WorkflowRules.CONDITION, scalar, "the condition has text around ${{ }}, and so is always true");
             }
         }
         while (start >= 0) {
@@ -110,7 +121,11 @@ final class ExpressionRules {
         try {
             expression = Expression.read(source);
         } catch (Expression.Malformed malformed) {
-            wrong(scalar, part, "the expression \"" + source.strip() + "\" is malformed: " + malformed.getMessage(), null);
+            wrong(
+                    scalar,
+                    part,
+                    "the expression \"" + source.strip() + "\" is malformed: " + malformed.getMessage(),
+                    null);
             return;
         }
         for (Expression.Call call : expression.calls()) {
@@ -124,9 +139,20 @@ final class ExpressionRules {
             String context = path.get(0);
             if (!Contexts.ALL.contains(context)) {
                 String near = Nearest.to(context, Contexts.ALL);
-                wrong(scalar, part, "there is no context " + context, near == null ? "Texts stand in single quotes; a context is one of " + String.join(", ", Contexts.ALL) + "." : "Did you mean " + near + "?");
+                wrong(
+                        scalar,
+                        part,
+                        "there is no context " + context,
+                        near == null
+                                ? "Texts stand in single quotes; a context is one of " + String.join(", ", Contexts.ALL)
+                                        + "."
+                                : "Did you mean " + near + "?");
             } else if (allowed != null && !allowed.contains(context)) {
-                wrong(scalar, part, context + " cannot be used in " + key.substring(key.lastIndexOf('.') + 1) + " here", "Here there are " + String.join(", ", allowed) + ".");
+                wrong(
+                        scalar,
+                        part,
+                        context + " cannot be used in " + key.substring(key.lastIndexOf('.') + 1) + " here",
+                        "Here there are " + String.join(", ", allowed) + ".");
             } else if (path.size() > 1 && !Contexts.knows(context, path.get(1))) {
                 wrong(scalar, part, context + " has no " + path.get(1), null);
             } else {
@@ -140,7 +166,11 @@ final class ExpressionRules {
 
     private void wrong(YamlScalar scalar, String part, String message, @Nullable String advice) {
         workflow.found(
-                WorkflowRules.EXPRESSION, scalar, part, message, advice == null ? WorkflowRules.EXPRESSION.fix() : advice);
+                WorkflowRules.EXPRESSION,
+                scalar,
+                part,
+                message,
+                advice == null ? WorkflowRules.EXPRESSION.fix() : advice);
     }
 
     private void injection(YamlMap step) {
@@ -149,7 +179,10 @@ final class ExpressionRules {
         }
         String uses = step.text("uses");
         YamlMap with = step.map("with");
-        if (uses != null && uses.startsWith("actions/github-script@") && with != null && with.get("script") instanceof YamlScalar script) {
+        if (uses != null
+                && uses.startsWith("actions/github-script@")
+                && with != null
+                && with.get("script") instanceof YamlScalar script) {
             injection(script);
         }
     }
@@ -162,7 +195,8 @@ final class ExpressionRules {
                 return;
             }
             try {
-                for (List<String> path : Expression.read(text.substring(start + 3, end)).paths()) {
+                for (List<String> path :
+                        Expression.read(text.substring(start + 3, end)).paths()) {
                     if (Untrusted.is(path)) {
                         workflow.found(
                                 WorkflowRules.INJECTION,

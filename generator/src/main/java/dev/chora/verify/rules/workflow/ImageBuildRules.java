@@ -47,7 +47,8 @@ final class ImageBuildRules {
             workflow.found(
                     WorkflowRules.NO_BUILDX,
                     uses,
-                    "this build " + (several ? "makes several platforms" : "writes a cache") + ", and no step before sets Buildx up");
+                    "this build " + (several ? "makes several platforms" : "writes a cache")
+                            + ", and no step before sets Buildx up");
         }
         boolean publishes = with != null && with.text("push") != null && !"false".equals(with.text("push"));
         if (to == null && from == null && !publishes && runsOften()) {
@@ -88,7 +89,10 @@ final class ImageBuildRules {
             builtForTests |= file != null && file.endsWith("Dockerfile.test");
             if (script != null) {
                 builtForTests |= script.contains("Dockerfile.test");
-                if (script.contains("docker cp") || script.contains("coverage") || script.contains("--volume") || script.contains(" -v ")) {
+                if (script.contains("docker cp")
+                        || script.contains("coverage")
+                        || script.contains("--volume")
+                        || script.contains(" -v ")) {
                     return;
                 }
                 if (script.contains("docker run") && step.get("run") instanceof YamlScalar scalar) {
@@ -97,7 +101,10 @@ final class ImageBuildRules {
             }
         }
         if (builtForTests && run != null) {
-            workflow.found(WorkflowRules.NO_COVERAGE, run, "the tests run in a container, and their coverage report stays there");
+            workflow.found(
+                    WorkflowRules.NO_COVERAGE,
+                    run,
+                    "the tests run in a container, and their coverage report stays there");
         }
     }
 }

@@ -106,7 +106,8 @@ final class JobRules {
         YamlMap map = job.map();
         YamlMap.Entry uses = map.entry("uses");
         if (uses != null) {
-            for (String key : List.of("runs-on", "steps", "container", "services", "env", "timeout-minutes", "defaults", "outputs")) {
+            for (String key : List.of(
+                    "runs-on", "steps", "container", "services", "env", "timeout-minutes", "defaults", "outputs")) {
                 YamlMap.Entry entry = map.entry(key);
                 if (entry != null) {
                     workflow.found(
@@ -120,7 +121,8 @@ final class JobRules {
         }
         for (String key : List.of("runs-on", "steps")) {
             if (!map.has(key)) {
-                workflow.found(WorkflowRules.JOB, job.key(), "the job " + job.id() + " has no " + key, "Add " + key + ":.");
+                workflow.found(
+                        WorkflowRules.JOB, job.key(), "the job " + job.id() + " has no " + key, "Add " + key + ":.");
             }
         }
         if (map.get("steps") instanceof YamlList list && list.items().isEmpty()) {
@@ -200,8 +202,8 @@ final class JobRules {
                 workflow.found(
                         WorkflowRules.NEEDS,
                         need,
-                        "jobs need each other in a circle: " + String.join(" → ", way.subList(start, way.size())) + " → "
-                                + need.text(),
+                        "jobs need each other in a circle: " + String.join(" → ", way.subList(start, way.size()))
+                                + " → " + need.text(),
                         "Remove one of these needs.");
             } else {
                 walk(need.text(), needs, way, done);

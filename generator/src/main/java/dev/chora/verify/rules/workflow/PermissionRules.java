@@ -27,7 +27,8 @@ final class PermissionRules {
         // A workflow that is only called has the rights of its caller at most.
         boolean called = workflow.events().equals(List.of("workflow_call"));
         if (top == null && !all && !called && root.has("jobs")) {
-            workflow.found(WorkflowRules.NO_PERMISSIONS, keyOf(root), "nobody says what the token of this workflow may do");
+            workflow.found(
+                    WorkflowRules.NO_PERMISSIONS, keyOf(root), "nobody says what the token of this workflow may do");
         }
         if (top != null) {
             broad(top);
@@ -43,8 +44,7 @@ final class PermissionRules {
         if (entry != null
                 && entry.value() instanceof YamlScalar scalar
                 && !List.of("read-all", "write-all").contains(scalar.text())) {
-            workflow.found(
-                    WorkflowRules.PERMISSION, scalar, "\"" + scalar.text() + "\" stands for no permissions");
+            workflow.found(WorkflowRules.PERMISSION, scalar, "\"" + scalar.text() + "\" stands for no permissions");
         }
     }
 

@@ -97,16 +97,21 @@ record Scope(
     }
 
     /** What is not there, in words, or null. */
-    @Nullable String missing(List<String> path) {
+    @Nullable
+    String missing(List<String> path) {
         if (path.size() < 2 || path.get(1).equals("*")) {
             return null;
         }
         String name = path.get(1).toLowerCase(Locale.ROOT);
         switch (path.get(0)) {
             case "steps":
-                return steps == null || steps.contains(name) ? property(path, List.of("outputs", "conclusion", "outcome"), "a step") : "no step before has the id " + path.get(1);
+                return steps == null || steps.contains(name)
+                        ? property(path, List.of("outputs", "conclusion", "outcome"), "a step")
+                        : "no step before has the id " + path.get(1);
             case "needs":
-                return needs == null || needs.contains(name) ? property(path, List.of("outputs", "result"), "a needed job") : "this job does not need " + path.get(1);
+                return needs == null || needs.contains(name)
+                        ? property(path, List.of("outputs", "result"), "a needed job")
+                        : "this job does not need " + path.get(1);
             case "matrix":
                 return matrix == null || matrix.contains(name) ? null : "the matrix has no " + path.get(1);
             case "inputs":
@@ -117,7 +122,9 @@ record Scope(
     }
 
     private static @Nullable String property(List<String> path, List<String> known, String owner) {
-        boolean fine = path.size() < 3 || path.get(2).equals("*") || known.contains(path.get(2).toLowerCase(Locale.ROOT));
+        boolean fine = path.size() < 3
+                || path.get(2).equals("*")
+                || known.contains(path.get(2).toLowerCase(Locale.ROOT));
         return fine ? null : owner + " has no " + path.get(2) + ", only " + String.join(", ", known);
     }
 }

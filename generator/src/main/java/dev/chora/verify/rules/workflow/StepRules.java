@@ -64,7 +64,8 @@ final class StepRules {
         if (!JobRules.isId(id.text())) {
             workflow.found(WorkflowRules.ID, id, "\"" + id.text() + "\" cannot be the id of a step");
         } else if (!ids.add(id.text().toLowerCase(Locale.ROOT))) {
-            workflow.found(WorkflowRules.ID, id, "the job has two steps with the id " + id.text(), "Rename one of them.");
+            workflow.found(
+                    WorkflowRules.ID, id, "the job has two steps with the id " + id.text(), "Rename one of them.");
         }
     }
 
@@ -77,7 +78,8 @@ final class StepRules {
 
     private void shell(YamlScalar shell) {
         String name = shell.text();
-        boolean known = List.of("bash", "sh", "pwsh", "python", "cmd", "powershell").contains(name.toLowerCase(Locale.ROOT));
+        boolean known =
+                List.of("bash", "sh", "pwsh", "python", "cmd", "powershell").contains(name.toLowerCase(Locale.ROOT));
         if (!known && !name.contains("{0}") && !name.contains("${{")) {
             workflow.found(WorkflowRules.SHELL, shell, "there is no shell " + name);
         }
@@ -105,11 +107,7 @@ final class StepRules {
             int secret = command.indexOf("secrets.");
             if (prints && !goesOn && secret >= 0 && command.lastIndexOf("${{", secret) >= 0) {
                 workflow.found(
-                        WorkflowRules.SECRET,
-                        run,
-                        command,
-                        "the script prints a secret",
-                        WorkflowRules.SECRET.fix());
+                        WorkflowRules.SECRET, run, command, "the script prints a secret", WorkflowRules.SECRET.fix());
             }
         }
     }

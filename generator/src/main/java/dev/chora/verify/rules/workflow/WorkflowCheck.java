@@ -63,12 +63,11 @@ public final class WorkflowCheck implements StaticCheck {
 
     private static void workflow(Workflow workflow, Model model) {
         for (Fault fault : faults(workflow, model, "workflow")) {
-            Rule rule =
-                    switch (fault.kind()) {
-                        case UNKNOWN_KEY -> WorkflowRules.UNKNOWN_KEY;
-                        case MISSING_KEY -> WorkflowRules.MISSING_KEY;
-                        default -> WorkflowRules.TYPE;
-                    };
+            Rule rule = switch (fault.kind()) {
+                case UNKNOWN_KEY -> WorkflowRules.UNKNOWN_KEY;
+                case MISSING_KEY -> WorkflowRules.MISSING_KEY;
+                default -> WorkflowRules.TYPE;
+            };
             workflow.found(rule, fault.node(), fault.message(), fault.advice());
         }
         mergeKeys(workflow);
@@ -88,7 +87,11 @@ public final class WorkflowCheck implements StaticCheck {
                 workflow.findings()
                         .found(
                                 WorkflowRules.UNKNOWN_KEY,
-                                workflow.files().at(workflow.path(), i + 1, workflow.lines().get(i).indexOf('<') + 1),
+                                workflow.files()
+                                        .at(
+                                                workflow.path(),
+                                                i + 1,
+                                                workflow.lines().get(i).indexOf('<') + 1),
                                 "GitHub knows anchors and no merge key <<",
                                 "Write the keys out, or put an alias in place of the whole mapping.");
             }
@@ -101,7 +104,9 @@ public final class WorkflowCheck implements StaticCheck {
         for (Fault fault : faults(file, model, name)) {
             file.found(rule, fault.node(), fault.message(), fault.advice());
         }
-        if (name.equals("dependabot") && !"2".equals(file.root().text("version")) && file.root().has("version")) {
+        if (name.equals("dependabot")
+                && !"2".equals(file.root().text("version"))
+                && file.root().has("version")) {
             file.found(rule, file.root(), "version must be 2", "Write version: 2.");
         }
     }

@@ -19,7 +19,11 @@ final class WorkflowRules {
     static final Rule MISSING_KEY =
             error("workflow-missing-key", "keys that must be there are there", REFUSED, "Add the key.", SYNTAX);
     static final Rule TYPE = error(
-            "workflow-type", "every value has the type that its key takes", REFUSED, "Write a value of that type.", SYNTAX);
+            "workflow-type",
+            "every value has the type that its key takes",
+            REFUSED,
+            "Write a value of that type.",
+            SYNTAX);
     static final Rule EVENT = error(
             "workflow-event",
             "events, their types and filters are known and go together",

@@ -54,11 +54,13 @@ class GuidesTest {
 
     @Test
     void withoutATopicATerminalShowsAMenu() throws Exception {
-        TerminalRun run = TerminalRun.start(folder, Map.of("PAGER", "", "HOME", folder.toString()), 80, 120, "docker", "explain");
+        TerminalRun run =
+                TerminalRun.start(folder, Map.of("PAGER", "", "HOME", folder.toString()), 80, 120, "docker", "explain");
         assertThat(run.awaitText("copy-on-write")).contains("❯ images-vs-containers");
         run.type("restart\r");
         assertThat(run.awaitExit()).isEqualTo(ExitCode.OK);
-        assertThat(String.join("\n", run.screen())).contains("What shall be explained? restart-policies", "writes it into");
+        assertThat(String.join("\n", run.screen()))
+                .contains("What shall be explained? restart-policies", "writes it into");
     }
 
     @Test
@@ -78,7 +80,8 @@ class GuidesTest {
         Map<String, String> env = Map.of("PAGER", "cat > paged.txt", "PATH", System.getenv("PATH"));
         TerminalRun run = TerminalRun.start(folder, env, 60, 10, "docker", "debug-guide");
         assertThat(run.awaitExit()).isEqualTo(ExitCode.OK);
-        assertThat(Files.readString(folder.resolve("paged.txt"))).contains("When a container does not run", "5. Networks");
+        assertThat(Files.readString(folder.resolve("paged.txt")))
+                .contains("When a container does not run", "5. Networks");
         assertThat(run.screen()).isEmpty();
     }
 
@@ -118,6 +121,10 @@ class GuidesTest {
         line[0] = "complete";
         line[1] = "--";
         System.arraycopy(words, 0, line, 2, words.length);
-        return CliRun.in(folder, line).out().lines().map(each -> each.split("\t")[0]).toList();
+        return CliRun.in(folder, line)
+                .out()
+                .lines()
+                .map(each -> each.split("\t")[0])
+                .toList();
     }
 }

@@ -59,7 +59,9 @@ class TestCommandTest {
                 .commit();
         CliRun run = run();
         assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
-        assertThat(run.out()).contains("verify: ", "compose.yaml:4", "level=high").doesNotContain("level=mid\n");
+        assertThat(run.out())
+                .contains("verify: ", "compose.yaml:4", "level=high")
+                .doesNotContain("level=mid\n");
     }
 
     @Test
@@ -74,7 +76,9 @@ class TestCommandTest {
 
     @Test
     void whatDiffersTheSecondTimeIsAFault() throws IOException {
-        template("name: x\n").write("a.txt.jinja", "{{ range(99999) | random }}\n").commit();
+        template("name: x\n")
+                .write("a.txt.jinja", "{{ range(99999) | random }}\n")
+                .commit();
         assertThat(run().out()).contains("not the same twice", "at a.txt");
     }
 
@@ -84,7 +88,9 @@ class TestCommandTest {
                 .write("a.txt.jinja", "{{ name }}\n")
                 .write("old.txt", "old\n")
                 .release("1.0.0");
-        template.write("a.txt.jinja", "{{ name }} two\n").git("rm", "-q", "old.txt").release("2.0.0");
+        template.write("a.txt.jinja", "{{ name }} two\n")
+                .git("rm", "-q", "old.txt")
+                .release("2.0.0");
         CliRun run = run();
         assertThat(run.out()).contains("2 projects, no faults");
         assertThat(run.exit()).isEqualTo(ExitCode.OK);
@@ -99,7 +105,8 @@ class TestCommandTest {
         template.write("a.txt.jinja", "{{ name }} two\n").release("2.0.0");
         CliRun run = run();
         assertThat(run.out())
-                .contains("update: is not what a new project has after the update", "at a.txt", "with update from 1.0.0");
+                .contains(
+                        "update: is not what a new project has after the update", "at a.txt", "with update from 1.0.0");
         assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
     }
 
@@ -119,7 +126,8 @@ class TestCommandTest {
 
     @Test
     void anAnswerThatNobodyKnowsIsAskedFor() throws IOException {
-        template("code:\n  type: str\n  validator: \"{% if code != 'abc' %}wrong{% endif %}\"\n").commit();
+        template("code:\n  type: str\n  validator: \"{% if code != 'abc' %}wrong{% endif %}\"\n")
+                .commit();
         CliRun run = run();
         assertThat(run.err()).contains("No answer to the question \"code\" is known: wrong", "-d code=VALUE");
         assertThat(run("-d", "code=abc").exit()).isEqualTo(ExitCode.OK);

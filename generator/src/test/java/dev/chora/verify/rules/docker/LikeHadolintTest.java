@@ -50,7 +50,9 @@ class LikeHadolintTest {
         for (String line : Files.exists(differs) ? Files.readAllLines(differs) : List.<String>of()) {
             String[] words = line.split(" ", 4);
             String finding = words[1] + " " + words[2];
-            assertThat(words[0].equals("-") == expected.contains(finding)).as("needed: " + line).isTrue();
+            assertThat(words[0].equals("-") == expected.contains(finding))
+                    .as("needed: " + line)
+                    .isTrue();
             if (words[0].equals("-")) {
                 expected.remove(finding);
             } else {
@@ -64,8 +66,7 @@ class LikeHadolintTest {
         ProjectFiles files = ProjectFiles.of(folder);
         Dockerfile file = Dockerfile.parse(String.valueOf(files.text("Dockerfile")));
         Set<String> found = new TreeSet<>();
-        for (Subject.Breach breach :
-                new DockerCheck().breaches(files, "Dockerfile", file, HadolintConfig.of(files))) {
+        for (Subject.Breach breach : new DockerCheck().breaches(files, "Dockerfile", file, HadolintConfig.of(files))) {
             String rule = breach.rule().id();
             // hadolint has this rule switched off unless a configuration asks for it
             if (rule.startsWith("DL") && !rule.equals("DL3057")) {

@@ -28,20 +28,17 @@ class WorkflowVerdictTest {
 
     @Test
     void whatActionlintFoundIsAddedWhereNothingWasFound() {
-        String said =
-                """
+        String said = """
                 [{"message":"property \\"x\\" is not defined","filepath":".github/workflows/a.yml","line":3,"column":7,"kind":"expression"},
                  {"message":"SC2086:info:1:6: Double quote","filepath":".github/workflows/a.yml","line":9,"column":9,"kind":"shellcheck"}]
                 """;
         Finding known = new Finding(
                 "workflow-expression", Severity.ERROR, "m", new Place(".github/workflows/a.yml", 3, 1, null), "a");
-        assertThat(Actionlint.added(said, List.of(known)))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.message()).isEqualTo("SC2086:info:1:6: Double quote [shellcheck]");
-                    assertThat(finding.place()).hasToString(".github/workflows/a.yml:9:9");
-                });
+        assertThat(Actionlint.added(said, List.of(known))).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).isEqualTo("SC2086:info:1:6: Double quote [shellcheck]");
+            assertThat(finding.place()).hasToString(".github/workflows/a.yml:9:9");
+        });
     }
 
     @Test
