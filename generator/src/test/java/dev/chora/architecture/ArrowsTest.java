@@ -24,6 +24,18 @@ class ArrowsTest {
     private static final String COPIER = "dev.chora.copier..";
     private static final String CLI = "dev.chora.cli..";
 
+    /** The parts of the program that decide; {@code dev.chora.cli} asks and prints. */
+    private static final String[] CORE = {
+        JINJA,
+        COPIER,
+        "dev.chora.adopt..",
+        "dev.chora.docker..",
+        "dev.chora.engine..",
+        "dev.chora.ledger..",
+        "dev.chora.matrix..",
+        "dev.chora.verify.."
+    };
+
     @Test
     void theImporterSeesAllThreeModules() {
         assertThat(CLASSES.containPackage("dev.chora.jinja")).isTrue();
@@ -49,6 +61,19 @@ class ArrowsTest {
                 .resideInAPackage(COPIER)
                 .should()
                 .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        JINJA, COPIER, "java..", "org.eclipse.jgit..", "org.yaml.snakeyaml..", "org.tomlj..",
+                        "org.antlr..", "org.jspecify.annotations")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingThatDecidesKnowsTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(CLI, "picocli..", "org.jline..")
                 .check(CLASSES);
     }
@@ -57,7 +82,7 @@ class ArrowsTest {
     void theCoreNeitherPrintsNorExits() {
         noClasses()
                 .that()
-                .resideInAnyPackage(JINJA, COPIER)
+                .resideInAnyPackage(CORE)
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
