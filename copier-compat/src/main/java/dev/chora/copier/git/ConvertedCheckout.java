@@ -1,6 +1,8 @@
 package dev.chora.copier.git;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,16 +12,44 @@ import java.util.Map;
  * filters are programs of the person's own set-up; without one JGit converts line ends.
  */
 public final class ConvertedCheckout {
+    private static final String FILTER = "filter=";
+    private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
     private final Map<String, String> environment;
 
     public ConvertedCheckout(Map<String, String> environment) {
         this.environment = environment;
     }
 
+    /**
+     * Whether files of the folder, filled before, are nothing but the pointers that Git LFS keeps in the repository: it is
+     * not installed, or not for this person.
+     */
+    public static boolean onlyPointers(GitRepository repository, TreeListing listing, Path folder) {
+        if (!TreeListing.mentions(repository, listing, FILTER + "lfs")) {
+            return false;
+        }
+        for (TreeFile file : listing.files()) {
+            Path there = folder.resolve(file.path());
+            try (InputStream in = Files.newInputStream(there)) {
+                if (new String(in.readNBytes(POINTER.length()), StandardCharsets.UTF_8).equals(POINTER)) {
+                    return true;
+                }
+            } catch (IOException noFile) {
+                continue;
+            }
+        }
+        return false;
+    }
+
     /** Fills an empty folder. Submodules become empty folders. */
     public void write(GitRepository repository, String commit, TreeListing listing, Path folder) {
         GitProgram git = GitProgram.find(environment);
         if (git == null) {
+            if (TreeListing.mentions(repository, listing, FILTER)) {
+                throw new GitException("the template has files that git filters, as Git LFS does (see its .gitattributes),"
+                        + " which needs the git program, and there is none on the PATH");
+            }
             JGitCheckout.write(repository.objectFolders(), commit, folder, environment);
             return;
         }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches with the git program. */
 final class GitFetch {
     private static final String SYMBOLIC = "ref: ";
+    private static final String TAGS = "refs/tags/";
+    private static final String PEELED = "^{}";
 
     private final GitProgram git;
 
@@ -38,6 +41,40 @@ final class GitFetch {
             git.tryRun(folder, there, "fetch", "-q", "--no-tags", "--", url, "+" + wanted + ":" + target);
         }
         pointHead(git.run(folder, there, "ls-remote", "--symref", "--", url, "HEAD"), folder, there);
+    }
+
+    List<RemoteTag> tags(String url) {
+        Map<String, RemoteTag> tags = new TreeMap<>();
+        for (String line : git.run(Path.of("").toAbsolutePath(), Map.of(), "ls-remote", "--tags", "--", url)
+                .split("\n", -1)) {
+            int tab = line.indexOf("\t" + TAGS);
+            if (tab < 0) {
+                continue;
+            }
+            String hash = line.substring(0, tab);
+            String name = line.substring(tab + 1 + TAGS.length());
+            if (name.endsWith(PEELED)) {
+                tags.computeIfPresent(
+                        name.substring(0, name.length() - PEELED.length()),
+                        (tag, known) -> new RemoteTag(tag, known.hash(), hash));
+            } else {
+                tags.put(name, new RemoteTag(name, hash, hash));
+            }
+        }
+        return List.copyOf(tags.values());
+    }
+
+    void fetchTags(String url, Path bare, List<String> names) {
+        Path folder = bare.toAbsolutePath();
+        create(folder);
+        git.run(folder, Map.of(), "init", "-q", "--bare", ".");
+        git.run(folder, Map.of("GIT_DIR", folder.toString()), "config", "remote.origin.url", RemoteRepository.shown(url));
+        List<String> command =
+                new ArrayList<>(List.of("fetch", "-q", "--depth=1", "--no-tags", "--update-head-ok", "--", url));
+        for (String name : names) {
+            command.add("+" + TAGS + name + ":" + TAGS + name);
+        }
+        git.run(folder, Map.of("GIT_DIR", folder.toString()), command.toArray(new String[0]));
     }
 
     /** Sets {@code HEAD} after lines such as {@code ref: refs/heads/main TAB HEAD} and {@code hash TAB HEAD}. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
@@ -55,12 +57,56 @@ final class JGitFetch {
         }
     }
 
+    List<RemoteTag> tags(String url) {
+        try (Transport transport = Transport.open(new URIish(url))) {
+            prepare(transport);
+            List<RemoteTag> tags = new ArrayList<>();
+            try (FetchConnection connection = transport.openFetch()) {
+                for (Ref ref : connection.getRefs()) {
+                    ObjectId hash = ref.getObjectId();
+                    if (ref.getName().startsWith(Constants.R_TAGS) && hash != null) {
+                        ObjectId peeled = ref.getPeeledObjectId();
+                        String name = ref.getName().substring(Constants.R_TAGS.length());
+                        tags.add(new RemoteTag(name, hash.name(), (peeled == null ? hash : peeled).name()));
+                    }
+                }
+            }
+            return tags;
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            throw new GitException("cannot reach " + RemoteRepository.shown(url) + ": " + e.getMessage(), e);
+        }
+    }
+
+    void fetchTags(String url, Path bare, List<String> names) {
+        try (Repository repository = new FileRepository(bare.toFile())) {
+            repository.create(true);
+            StoredConfig config = repository.getConfig();
+            config.setString("remote", "origin", "url", RemoteRepository.shown(url));
+            config.save();
+            try (Transport transport = Transport.open(repository, new URIish(url))) {
+                prepare(transport);
+                transport.setDepth(1);
+                List<RefSpec> specs = new ArrayList<>();
+                for (String name : names) {
+                    specs.add(new RefSpec("+" + Constants.R_TAGS + name + ":" + Constants.R_TAGS + name));
+                }
+                transport.fetch(new JGitProgress(progress), specs);
+            }
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            throw new GitException("cannot fetch " + RemoteRepository.shown(url) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void prepare(Transport transport) {
+        transport.setTagOpt(TagOpt.NO_TAGS);
+        transport.setTimeout(TIMEOUT_SECONDS);
+        transport.setCredentialsProvider(new HelperCredentials(git));
+    }
+
     private FetchResult fetch(Repository repository, String url, List<RefSpec> specs, boolean prune) {
         try (Transport transport = Transport.open(repository, new URIish(url))) {
-            transport.setTagOpt(TagOpt.NO_TAGS);
+            prepare(transport);
             transport.setRemoveDeletedRefs(prune);
-            transport.setTimeout(TIMEOUT_SECONDS);
-            transport.setCredentialsProvider(new HelperCredentials(git));
             return transport.fetch(new JGitProgress(progress), specs);
         } catch (IOException | URISyntaxException | RuntimeException e) {
             throw new GitException("cannot fetch " + RemoteRepository.shown(url) + ": " + e.getMessage(), e);

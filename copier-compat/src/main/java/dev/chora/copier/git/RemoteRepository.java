@@ -1,7 +1,10 @@
 package dev.chora.copier.git;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,38 @@ public final class RemoteRepository {
      * @param wanted a further ref ({@code refs/pull/1/head}) or hash to fetch, null for none
      */
     public void fetch(String url, Path bare, @Nullable String wanted) {
+        with(
+                url,
+                (jgit, address) -> {
+                    jgit.fetch(address, bare, wanted);
+                    return bare;
+                },
+                git -> {
+                    git.fetch(url, bare, wanted);
+                    return bare;
+                });
+    }
+
+    /** The tags of a remote, of which nothing is fetched. */
+    public List<RemoteTag> tags(String url) {
+        return with(url, JGitFetch::tags, git -> git.tags(url));
+    }
+
+    /** Brings some tags of a remote into a new bare repository, without anything that is older than them. */
+    public void fetchTags(String url, Path bare, List<String> names) {
+        with(
+                url,
+                (jgit, address) -> {
+                    jgit.fetchTags(address, bare, names);
+                    return bare;
+                },
+                git -> {
+                    git.fetchTags(url, bare, names);
+                    return bare;
+                });
+    }
+
+    private <T> T with(String url, BiFunction<JGitFetch, String, T> library, Function<GitFetch, T> program) {
         GitProgram git = GitProgram.find(environment);
         GitSettings settings = GitSettings.of(environment);
         String rewritten = settings.rewritten(url);
@@ -43,16 +78,15 @@ public final class RemoteRepository {
                 throw new GitException(
                         "fetching " + shown(url) + " needs the git program, and there is none on the PATH");
             }
-            new GitFetch(git).fetch(url, bare, wanted);
-            return;
+            return program.apply(new GitFetch(git));
         }
         try {
-            new JGitFetch(git, progress).fetch(rewritten, bare, wanted);
+            return library.apply(new JGitFetch(git, progress), rewritten);
         } catch (GitException e) {
             if (git == null) {
                 throw e;
             }
-            new GitFetch(git).fetch(url, bare, wanted);
+            return program.apply(new GitFetch(git));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
  *     filters such as LFS, encodings
  */
 public record TreeListing(String tree, List<TreeFile> files, List<String> folders, boolean converted) {
+    private static final String ATTRIBUTES = ".gitattributes";
     private static final String[] CONVERSIONS = {"eol=crlf", "filter=", " ident", "working-tree-encoding", "text=crlf"};
 
     /** Lists a tree. Names that git itself would not check out are refused. */
@@ -50,13 +51,25 @@ public record TreeListing(String tree, List<TreeFile> files, List<String> folder
                 converted |= list(repository, entry.hash(), path + "/", files, folders);
             } else {
                 files.add(new TreeFile(path, entry.mode(), entry.hash()));
-                if (entry.name().equals(".gitattributes")) {
+                if (entry.name().equals(ATTRIBUTES)) {
                     converted |=
                             converts(repository.objects().read(entry.hash()).data());
                 }
             }
         }
         return converted;
+    }
+
+    /** Whether the attributes of any folder say a word. */
+    static boolean mentions(GitRepository repository, TreeListing listing, String word) {
+        for (TreeFile file : listing.files()) {
+            String path = file.path();
+            if ((path.equals(ATTRIBUTES) || path.endsWith("/" + ATTRIBUTES))
+                    && new String(repository.objects().read(file.hash()).data(), StandardCharsets.UTF_8).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean converts(byte[] attributes) {

@@ -27,6 +27,13 @@ public final class CacheFolders {
         return base == null ? null : base.resolve("git");
     }
 
+    /** Versions of remote templates without their history; null when nobody says where the home folder is. */
+    @Nullable
+    Path versions() {
+        Path base = base();
+        return base == null ? null : base.resolve("versions");
+    }
+
     /** Laid-out trees; null when nobody says where the home folder is. */
     @Nullable
     Path trees() {

@@ -66,6 +66,10 @@ final class Checkout {
             new TreeWriter(repository, folder).write(listing);
         } else {
             new ConvertedCheckout(environment).write(repository, commit, listing, folder);
+            if (ConvertedCheckout.onlyPointers(repository, listing, folder)) {
+                events.warning("Files of the template are kept in Git LFS, and git fetched only their pointers: install"
+                        + " git-lfs and run git lfs install");
+            }
         }
         if (listing.hasSubmodules()) {
             new Submodules(environment, events, fetched).layOut(repository, listing, origin, folder);

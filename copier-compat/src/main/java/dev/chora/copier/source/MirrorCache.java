@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,28 @@ final class MirrorCache {
         this.fresh = fresh;
     }
 
+    /** Where a version is found: without its history when nobody has asked for that yet, else in a clone. */
+    Mirror find(String url, @Nullable String ref, boolean prereleases) {
+        Path cache = new CacheFolders(environment).clones();
+        boolean cloned = cache != null && Files.isDirectory(place(cache, url));
+        Mirror found = cloned ? null : new TagCache(environment, events, fresh).find(url, ref, prereleases);
+        return found == null ? new Mirror(fetch(url, ref), ref) : found;
+    }
+
+    /** The tags of a remote repository, in the order of their names. */
+    Collection<String> tags(String url) {
+        List<String> names = new TagCache(environment, events, fresh).names(url);
+        if (names != null) {
+            return new TreeSet<>(names);
+        }
+        GitFolders folders = GitFolders.of(fetch(url, null));
+        return folders == null ? List.of() : GitRepository.open(folders).tags().keySet();
+    }
+
+    private static Path place(Path cache, String url) {
+        return cache.resolve(digest(RemoteRepository.shown(url)) + ".git");
+    }
+
     /**
      * The clone of a remote repository, as new as can be had.
      *
@@ -43,7 +68,7 @@ final class MirrorCache {
         if (cache == null) {
             throw new GitException("there is no place for a clone: neither HOME nor XDG_CACHE_HOME is set");
         }
-        Path mirror = cache.resolve(digest(RemoteRepository.shown(url)) + ".git");
+        Path mirror = place(cache, url);
         GitFolders folders = Files.isDirectory(mirror) ? GitFolders.of(mirror) : null;
         boolean first = fresh.add(url);
         if (folders == null) {
@@ -111,7 +136,7 @@ final class MirrorCache {
         return true;
     }
 
-    private static String digest(String url) {
+    static String digest(String url) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
             StringBuilder out = new StringBuilder(64);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -61,8 +62,7 @@ public final class TemplateLocator implements TemplateSource {
                     TemporaryFolders.delete(folder);
                 }
             }
-            GitRepository repository = repository(address, options);
-            return repository == null ? List.of() : tags(repository, options);
+            return NewestTag.sorted(tags(address, options), options.prereleases());
         } catch (GitException e) {
             throw Failures.of(source, e);
         }
@@ -72,22 +72,20 @@ public final class TemplateLocator implements TemplateSource {
         return NewestTag.sorted(repository.tags().keySet(), options.prereleases());
     }
 
-    private @Nullable GitRepository repository(Address address, SourceOptions options) {
+    private Collection<String> tags(Address address, SourceOptions options) {
         if (address instanceof Address.Local local) {
-            return GitRepository.open(local.folders());
+            return GitRepository.open(local.folders()).tags().keySet();
         }
         if (!(address instanceof Address.Remote remote)) {
-            return null;
+            return List.of();
         }
         String url = remote.url();
         String rewritten = GitSettings.of(environment).rewritten(url);
         if (!rewritten.equals(url)
                 && new AddressReader(home(), List.of()).read(rewritten) instanceof Address.Local there) {
-            return GitRepository.open(there.folders());
+            return GitRepository.open(there.folders()).tags().keySet();
         }
-        return url.contains(":")
-                ? open(new MirrorCache(environment, options.events(), fetched).fetch(url, null))
-                : null;
+        return url.contains(":") ? new MirrorCache(environment, options.events(), fetched).tags(url) : List.of();
     }
 
     private LocatedTemplate locate(String source, @Nullable String ref, SourceOptions options, Address address) {
@@ -173,8 +171,8 @@ public final class TemplateLocator implements TemplateSource {
             throw new CopierException(
                     ErrorKind.TEMPLATE_NOT_FOUND, "There is no git repository at " + source, "Look at the path again.");
         }
-        Path mirror = new MirrorCache(environment, options.events(), fetched).fetch(url, ref);
-        return commit(source, ref, open(mirror), url, options, null);
+        Mirror mirror = new MirrorCache(environment, options.events(), fetched).find(url, ref, options.prereleases());
+        return commit(source, mirror.ref(), open(mirror.folder()), url, options, null);
     }
 
     private LocatedTemplate shipped(String source, String name, @Nullable String ref, SourceOptions options) {
