@@ -47,10 +47,10 @@ final class PythonModules {
                 return Answer.MISSING;
             }
         }
-        if (standard(top) || !known() || dependency(top)) {
+        if (standard(top) || !known()) {
             return Answer.THERE;
         }
-        return ownName(top) ? Answer.MISSING : Answer.UNKNOWN;
+        return ownName(top) ? Answer.MISSING : dependency(top) ? Answer.THERE : Answer.UNKNOWN;
     }
 
     private boolean python(String folder) {
