@@ -35,7 +35,7 @@ record Engines(Programs programs, Engine engine) {
         StringBuilder why = new StringBuilder("there is no container engine to ask");
         StringBuilder advice = new StringBuilder();
         for (Missing missing : search.missing()) {
-            why.append("; ").append(missing.what()).append(": ").append(missing.why());
+            why.append(": ").append(missing.why());
             advice.append(advice.length() == 0 ? "" : " ").append(missing.advice());
         }
         return new CopierException(ErrorKind.ENGINE, why.toString(), advice.toString());
