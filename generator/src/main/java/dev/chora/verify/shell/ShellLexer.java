@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a script into words and operators. */
 final class ShellLexer {
@@ -121,7 +122,7 @@ final class ShellLexer {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String operator() {
+    private @Nullable String operator() {
         if ("&|;()<>".indexOf(text.charAt(at)) < 0) {
             return null;
         }

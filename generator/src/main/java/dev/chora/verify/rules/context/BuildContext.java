@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build of a folder sends. All of the folder is walked, with .git, environments and caches, and nothing is kept but
@@ -46,7 +47,7 @@ final class BuildContext {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException why) {
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
                 states.pop();
                 return FileVisitResult.CONTINUE;
             }

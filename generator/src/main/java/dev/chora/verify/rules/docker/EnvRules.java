@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the environment of an image says. */
 final class EnvRules implements DockerRule {
@@ -181,7 +182,7 @@ final class EnvRules implements DockerRule {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String used(Pair pair, Set<String> names) {
+    private static @Nullable String used(Pair pair, Set<String> names) {
         String value = pair.value() == null ? "" : pair.value();
         if (value.startsWith("'")) {
             return null;

@@ -1,0 +1,5 @@
+#!/bin/sh
+case "$1" in
+    a) echo a
+    b) echo b ;;
+esac

@@ -1,0 +1,4 @@
+#!/bin/sh
+while true
+    echo x
+done

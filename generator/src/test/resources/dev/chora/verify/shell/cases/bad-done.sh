@@ -1,0 +1,3 @@
+#!/bin/sh
+for x in a b; do
+    echo "$x"

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "open
+exit 0

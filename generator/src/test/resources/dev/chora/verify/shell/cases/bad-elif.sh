@@ -1,0 +1,2 @@
+#!/bin/sh
+if true; then echo; else if false; then echo; fi

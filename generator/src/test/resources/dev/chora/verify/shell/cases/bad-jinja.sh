@@ -1,0 +1,4 @@
+#!/bin/sh
+{% if x %}
+echo a
+{% endif %}

@@ -1,0 +1,2 @@
+#!/bin/bash
+if [[ -f x ; then echo; fi

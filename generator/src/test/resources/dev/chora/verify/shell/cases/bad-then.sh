@@ -1,0 +1,4 @@
+#!/bin/sh
+if true
+    echo a
+fi

@@ -1,0 +1,3 @@
+#!/bin/sh
+# it's a comment with ' and "
+echo a#b # and 'another

@@ -1,0 +1,5 @@
+#!/bin/sh
+docker run \
+    --rm \
+    image && \
+  echo ok

@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s extglob
+rm -rf !(keep|*.txt)
+[[ $x == @(a|b) ]]
