@@ -84,10 +84,13 @@ final class IssueSection {
                         sizes.stream().filter(size -> size > TOO_LARGE).count(), sizes.size());
             }
             case 1 -> {
-                return failed(state, "build");
+                return failed(state, List.of("image.build", "image.test-build"), "");
             }
             case 2 -> {
-                return failed(state, "health");
+                return failed(state, List.of("image.look", "run.health"), "health");
+            }
+            case 3 -> {
+                return failed(state, List.of("run.volumes"), "volume-owner");
             }
             case 4 -> {
                 Builds builds = Builds.of(state, "", assumptions);
@@ -99,23 +102,21 @@ final class IssueSection {
         }
     }
 
-    /** Projects in which a step of the images and containers, or a rule in it, failed whose id has this word. */
-    private static Cell failed(LedgerState state, String word) {
+    /** Of the projects in which one of these steps ran, those in which it failed: its id or a rule in it has this word. */
+    private static Cell failed(LedgerState state, List<String> steps, String word) {
         long ran = 0;
         long failed = 0;
         for (ScannedProject project : state.projects()) {
+            Map<String, Measurement.StepEnd> ends = state.steps(project.project());
             boolean looked = false;
             boolean faulty = false;
-            for (Map.Entry<String, Measurement.StepEnd> step :
-                    state.steps(project.project()).entrySet()) {
-                String id = step.getKey();
-                Measurement.StepEnd end = step.getValue();
-                boolean container = id.startsWith("image.") || id.startsWith("run.");
-                if (!container || end.verdict().equals("not run")) {
+            for (String step : steps) {
+                Measurement.StepEnd end = ends.get(step);
+                if (end == null || end.verdict().equals("not run")) {
                     continue;
                 }
                 looked = true;
-                boolean named = id.contains(word) || end.rules().stream().anyMatch(rule -> rule.contains(word));
+                boolean named = step.contains(word) || end.rules().stream().anyMatch(rule -> rule.contains(word));
                 faulty |= named && end.verdict().equals("fail");
             }
             ran += looked ? 1 : 0;
