@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param destination the folder of the project, absolute
  * @param answers the answers to the questions that were put or given, in their order, secrets left out
- * @param asked names of the questions that were put, in their order: those that can be changed
+ * @param asked names of the questions that were put, in their order; the others were answered beforehand
  * @param files every path of the tree with what will happen to it, sorted by path
  */
 public record Review(

@@ -17,7 +17,8 @@ public interface Reviewer {
     record Write() implements Decision {}
 
     /**
-     * Put a question again, and those after it that are not answered by what is known.
+     * Put a question again, also one that was answered beforehand, and those after it that are not answered by what is
+     * known.
      *
      * @param question its name
      */

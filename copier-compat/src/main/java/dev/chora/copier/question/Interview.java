@@ -50,7 +50,10 @@ public interface Interview {
      */
     boolean back();
 
-    /** As {@link #back()}, to the question of this name, which must have been put already. */
+    /**
+     * As {@link #back()}, to the question of this name. It must have been put already, or be one that was answered
+     * beforehand: that one is put then, with its answer as the default.
+     */
     boolean backTo(String name);
 
     /** Names of the questions put and answered so far, in their order. */

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,10 +42,13 @@ public final class Questionnaire implements Interview {
     private final Set<String> secret;
     private final Deque<Step> steps = new ArrayDeque<>();
     private final Map<String, Kept> kept = new HashMap<>(0);
+    /** Questions answered beforehand that are put all the same, since the person wants to change them. */
+    private final Set<String> reopened = new HashSet<>(0);
     private int position;
     private @Nullable Question question;
     private @Nullable Prompt prompt;
     private @Nullable AnswersState before;
+    private @Nullable AnswersState start;
     /** The default of the current question as derived from the answers before it, whatever was answered earlier. */
     private @Nullable Object derived;
 
@@ -73,6 +77,9 @@ public final class Questionnaire implements Interview {
 
     @Override
     public @Nullable Prompt next() {
+        if (start == null) {
+            start = AnswersState.of(answers);
+        }
         while (prompt == null && position < names.size()) {
             String name = names.get(position);
             AnswersState state = AnswersState.of(answers);
@@ -140,6 +147,9 @@ public final class Questionnaire implements Interview {
     }
 
     private boolean isForced(String name) {
+        if (reopened.contains(name)) {
+            return true;
+        }
         for (String pattern : options.ask()) {
             if (Fnmatch.matches(name, pattern)) {
                 return true;
@@ -242,12 +252,16 @@ public final class Questionnaire implements Interview {
         Prompt put = Objects.requireNonNull(prompt);
         boolean wasDefault = derived != Question.MISSING && Py.equal(value, derived);
         kept.put(put.name(), new Kept(value, wasDefault));
+        record(put.name(), value);
+        return null;
+    }
+
+    private void record(String name, @Nullable Object value) {
         steps.push(new Step(position, Objects.requireNonNull(before)));
-        answers.given().put(put.name(), value);
+        answers.given().put(name, value);
         position++;
         prompt = null;
         question = null;
-        return null;
     }
 
     private @Nullable Object value(@Nullable Object raw) {
@@ -293,7 +307,29 @@ public final class Questionnaire implements Interview {
                 return true;
             }
         }
-        return false;
+        return !known && answers.beforehand().containsKey(name) && reopen(name);
+    }
+
+    /** Begins anew, gives the answers to the questions before this one again, and puts it with the answer it has. */
+    private boolean reopen(String name) {
+        if (!names.contains(name) || answers.hidden().contains(name)) {
+            return false;
+        }
+        kept.put(name, new Kept(answers.given().get(name), false));
+        reopened.add(name);
+        Objects.requireNonNull(start).restore(answers);
+        steps.clear();
+        position = 0;
+        prompt = null;
+        question = null;
+        for (Prompt put = next(); put != null; put = next()) {
+            Kept earlier = kept.get(put.name());
+            if (put.name().equals(name) || earlier == null) {
+                break;
+            }
+            record(put.name(), earlier.wasDefault() && derived != Question.MISSING ? derived : earlier.value());
+        }
+        return true;
     }
 
     @Override

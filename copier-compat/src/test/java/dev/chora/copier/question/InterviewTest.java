@@ -74,6 +74,35 @@ class InterviewTest {
     }
 
     @Test
+    void reopensWhatWasAnsweredBeforehandAndWhatDependsOnIt() throws IOException {
+        Interview interview =
+                interview("a: x\nweb: false\nport: {type: int, default: 80, when: '{{ web }}'}\nc: '{{ a }}-c'\n", "web", "no");
+        interview.next();
+        interview.answer("one");
+        assertThat(interview.next().name()).isEqualTo("c");
+        interview.answer("one-c");
+        assertThat(interview.next()).isNull();
+        assertThat(generation.remembered()).doesNotContainKey("port").containsEntry("web", false);
+        assertThat(interview.backTo("port")).as("it is hidden").isFalse();
+
+        assertThat(interview.backTo("web")).isTrue();
+        assertThat(interview.next().name()).as("the one before is answered as it was").isEqualTo("web");
+        assertThat(interview.next().defaultValue()).isEqualTo(false);
+        interview.answer(true);
+        assertThat(interview.next().name()).as("it is wanted now").isEqualTo("port");
+        interview.answer("81");
+        assertThat(interview.next().defaultText()).isEqualTo("one-c");
+        interview.answer("one-c");
+        assertThat(interview.next()).isNull();
+        assertThat(generation.remembered())
+                .containsEntry("a", "one")
+                .containsEntry("web", true)
+                .containsEntry("port", 81L)
+                .containsEntry("c", "one-c");
+        assertThat(interview.asked()).containsExactly("a", "web", "port", "c");
+    }
+
+    @Test
     void goesBackKeepingAnswersAndDerivingDefaultsAnew() throws IOException {
         Interview interview = interview("a: x\nb: '{{ a }}-b'\nc: '{{ a }}-c'\nd: z\n");
         interview.next();

@@ -8,6 +8,7 @@ import dev.chora.copier.ErrorKind;
 import dev.chora.copier.PlannedFile;
 import dev.chora.copier.Review;
 import dev.chora.copier.Reviewer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,13 +27,12 @@ final class LineReviewer implements Reviewer {
 
     @Override
     public Decision review(Review review) {
-        List<String> asked = review.asked();
+        List<String> names = new ArrayList<>(review.asked());
+        names.addAll(Answered.given(review));
         lines.show("");
-        for (int i = 0; i < asked.size(); i++) {
-            lines.show("  " + (i + 1) + ") " + asked.get(i) + ": " + Answered.of(review, asked.get(i)));
-        }
-        for (String name : Answered.given(review)) {
-            lines.show("     " + name + ": " + Answered.of(review, name) + " (given before)");
+        for (int i = 0; i < names.size(); i++) {
+            String given = i < review.asked().size() ? "" : " (given before)";
+            lines.show("  " + (i + 1) + ") " + names.get(i) + ": " + Answered.of(review, names.get(i)) + given);
         }
         lines.show("Ready: " + FileTree.count(review.files()) + " files in " + console.shown(review.destination())
                 + ", " + FilesPage.title(review));
@@ -55,8 +55,8 @@ final class LineReviewer implements Reviewer {
                 lines.show(problem == null ? "saved" : problem);
             } else {
                 int number = number(word);
-                if (number >= 1 && number <= asked.size()) {
-                    return new Change(asked.get(number - 1));
+                if (number >= 1 && number <= names.size()) {
+                    return new Change(names.get(number - 1));
                 }
                 lines.show("there is no such choice");
             }

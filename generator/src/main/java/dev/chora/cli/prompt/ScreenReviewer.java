@@ -84,7 +84,8 @@ final class ScreenReviewer implements Reviewer {
             entries.add(new Choice("Change " + name + ": " + Answered.of(review, name), CHANGE + name, ""));
         }
         for (String name : Answered.given(review)) {
-            entries.add(new Choice(name + ": " + Answered.of(review, name), name, "given before"));
+            entries.add(new Choice(
+                    "Change " + name + ": " + Answered.of(review, name) + "  (given before)", CHANGE + name, ""));
         }
         return entries;
     }
