@@ -20,12 +20,13 @@ final class AnswerSearch {
     private static final double SETTLED = 0.5;
     private static final int ROUNDS = 5;
     private static final int MOST_READINGS = 5;
+    private static final int MOST_RESPELLED = 2;
     private static final int MOST_CHOICES = 60;
 
     private final Trial trial;
     private final Scorer scorer;
     private final Set<String> fixed;
-    private final Map<Map<String, @Nullable Object>, Tried> known = new HashMap<>();
+    private final Map<Map<String, @Nullable Object>, Trial.Outcome> known = new HashMap<>();
     private final Set<String> settled = new HashSet<>();
 
     /**
@@ -49,11 +50,10 @@ final class AnswerSearch {
         Tried best = attempt(start);
         if (best == null) {
             Trial.Outcome outcome = trial.rendered(Map.of(), true);
-            best = new Tried(Map.of(), outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
+            best = tried(outcome);
         }
         best = rounds(best);
         scorer.calibrate(best.rendering());
-        known.clear();
         settled.clear();
         Tried again = attempt(best.proposals());
         return rounds(again == null ? best : again);
@@ -75,16 +75,20 @@ final class AnswerSearch {
     /** Tries answers out; null when the template does not take them. */
     @Nullable
     Tried attempt(Map<String, @Nullable Object> proposals) {
-        Tried tried = known.get(proposals);
-        if (tried == null) {
-            Trial.Outcome outcome = trial.render(proposals, true);
+        Trial.Outcome outcome = known.get(proposals);
+        if (outcome == null) {
+            outcome = trial.render(proposals, true);
             if (outcome == null) {
                 return null;
             }
-            tried = new Tried(proposals, outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
-            known.put(proposals, tried);
+            known.put(proposals, outcome);
         }
-        return tried;
+        return tried(outcome);
+    }
+
+    private Tried tried(Trial.Outcome outcome) {
+        return new Tried(
+                outcome.proposals(), outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
     }
 
     private Tried better(Tried best, Map<String, @Nullable Object> values) {
@@ -112,28 +116,52 @@ final class AnswerSearch {
         }
         Tried best = start;
         Map<Set<String>, Integer> readings = new HashMap<>();
+        Set<Set<String>> taken = new HashSet<>();
         for (Proposal proposal : Readings.of(marks, scorer, outcome.rendering())) {
-            int count = readings.merge(proposal.values().keySet(), 1, Integer::sum);
-            if (count <= MOST_READINGS) {
-                best = read(best, proposal);
+            Set<String> names = proposal.values().keySet();
+            int count = readings.merge(names, 1, Integer::sum);
+            if (count > MOST_READINGS) {
+                continue;
+            }
+            if (holds(best, proposal)) {
+                taken.add(names);
+                continue;
+            }
+            boolean respell = count <= MOST_RESPELLED && names.size() == 1 && !taken.contains(names);
+            Tried tried = respell ? respelled(best, proposal) : better(best, proposal.values());
+            if (tried != best) {
+                taken.add(names);
+                best = tried;
             }
         }
         return best;
     }
 
-    private Tried read(Tried start, Proposal proposal) {
-        Tried best = better(start, proposal.values());
-        if (best == start && proposal.values().size() == 1) {
-            Map.Entry<String, @Nullable Object> only =
-                    proposal.values().entrySet().iterator().next();
-            Object text = only.getValue();
-            if (text == null
-                    || (proposal.plain()
-                            && Py.equal(text, start.question(only.getKey()).value()))) {
-                return best;
+    /** Whether the answers are those of a proposal already, and the template prints them as they are. */
+    private static boolean holds(Tried best, Proposal proposal) {
+        if (!proposal.plain()) {
+            return false;
+        }
+        for (Map.Entry<String, @Nullable Object> entry : proposal.values().entrySet()) {
+            Object value = best.question(entry.getKey()).value();
+            boolean same = entry.getValue() instanceof String text
+                    ? value != null && text.equals(Py.str(value))
+                    : Py.equal(entry.getValue(), value);
+            if (!same) {
+                return false;
             }
-            for (Object spelling : Spellings.ofValue(text)) {
-                best = better(best, Map.of(only.getKey(), spelling));
+        }
+        return true;
+    }
+
+    private Tried respelled(Tried start, Proposal proposal) {
+        Tried best = better(start, proposal.values());
+        if (best == start) {
+            for (Map.Entry<String, @Nullable Object> entry : proposal.values().entrySet()) {
+                Object text = entry.getValue();
+                for (Object spelling : text == null ? Set.of() : Spellings.ofValue(text)) {
+                    best = better(best, Map.of(entry.getKey(), spelling));
+                }
             }
         }
         return best;
@@ -214,8 +242,6 @@ final class AnswerSearch {
         Map<String, @Nullable Object> proposals = new LinkedHashMap<>(best.proposals());
         proposals.putAll(mark.values());
         Trial.Outcome outcome = trial.render(proposals, false);
-        return outcome == null
-                ? null
-                : new Tried(proposals, outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
+        return outcome == null ? null : tried(outcome);
     }
 }

@@ -21,6 +21,7 @@ final class Trial {
 
     private final Generation generation;
     private final Map<Rendering.Content, Rendering.Content> pool = new HashMap<>();
+    private final Map<List<FilledQuestion>, Rendering> renderings = new HashMap<>();
 
     Trial(Generation generation) {
         this.generation = generation;
@@ -51,8 +52,12 @@ final class Trial {
      */
     Outcome rendered(Map<String, @Nullable Object> proposals, boolean validated) {
         List<FilledQuestion> sheet = generation.fillIn(proposals, validated);
-        Rendering rendering = new Rendering(generation.answersFile(), pool);
-        generation.render(rendering);
+        Rendering rendering = renderings.get(sheet);
+        if (rendering == null) {
+            rendering = new Rendering(generation.answersFile(), pool);
+            generation.render(rendering);
+            renderings.put(sheet, rendering);
+        }
         return new Outcome(proposals, sheet, rendering);
     }
 

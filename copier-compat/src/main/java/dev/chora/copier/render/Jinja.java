@@ -1,9 +1,13 @@
 package dev.chora.copier.render;
 
 import dev.chora.copier.extension.PythonExtensions;
+import dev.chora.copier.yaml.Utf8;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.RenderResult;
 import dev.chora.jinja.Syntax;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,15 @@ public final class Jinja {
                 && (text.indexOf('\n') < 0
                         || (syntax.keepTrailingNewline()
                                 && syntax.newlineSequence().equals("\n")));
+    }
+
+    /**
+     * The text of a file of the template.
+     *
+     * @throws java.nio.charset.CharacterCodingException when it is not UTF-8
+     */
+    String source(Path file) throws IOException {
+        return memory != null ? memory.source(file) : Utf8.decode(Files.readAllBytes(file));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.chora.copier.render;
 
+import dev.chora.copier.yaml.Utf8;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.RenderResult;
 import dev.chora.jinja.Template;
@@ -7,6 +8,9 @@ import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.AstWalker;
 import dev.chora.jinja.ast.Expr;
 import dev.chora.jinja.ast.Stmt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +32,18 @@ final class RenderMemory {
 
     private record Key(String source, List<@Nullable Object> values) {}
 
+    private final Map<Path, String> sources = new HashMap<>();
     private final Map<String, Known> templates = new HashMap<>();
     private final Map<Key, RenderResult> results = new HashMap<>();
+
+    String source(Path file) throws IOException {
+        String text = sources.get(file);
+        if (text == null) {
+            text = Utf8.decode(Files.readAllBytes(file));
+            sources.put(file, text);
+        }
+        return text;
+    }
 
     RenderResult result(
             Environment environment,

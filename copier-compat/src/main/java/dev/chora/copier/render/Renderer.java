@@ -5,7 +5,6 @@ import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Events;
 import dev.chora.copier.Location;
 import dev.chora.copier.tree.EntrySink;
-import dev.chora.copier.yaml.Utf8;
 import dev.chora.jinja.RenderResult;
 import dev.chora.jinja.TemplateException;
 import java.io.IOException;
@@ -149,7 +148,7 @@ public final class Renderer {
         }
         String source = null;
         try {
-            source = Utf8.decode(Files.readAllBytes(file.file()));
+            source = job.jinja().source(file.file());
             RenderResult result = job.jinja().result(source, file.path(), names.with(variant.variables(), file.path()));
             if (result.yieldName() != null) {
                 throw new CopierException(
