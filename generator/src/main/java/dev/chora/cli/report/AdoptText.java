@@ -5,14 +5,17 @@ import dev.chora.adopt.Evidence;
 import dev.chora.adopt.FoundAnswer;
 import dev.chora.jinja.python.Py;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a project turned out to be made from, for people. */
 public final class AdoptText {
     private static final int WIDEST_VALUE = 40;
     private static final int MOST_FILES = 12;
+    private static final int MOST_PLACES = 2;
     private static final int PERCENT = 100;
     private static final double CERTAIN = 0.9;
 
@@ -29,7 +32,7 @@ public final class AdoptText {
         text.append("\nMatch     ")
                 .append(Math.round(adoption.score() * PERCENT))
                 .append(" % of what the template makes\n\nAnswers\n");
-        answers(text, adoption.answers());
+        answers(text, adoption);
         text.append("\nFiles\n");
         files(text, "as the template makes them", adoption.files().same(), false);
         files(text, "changed", adoption.files().changed(), true);
@@ -40,7 +43,17 @@ public final class AdoptText {
         return text.toString();
     }
 
-    private static void answers(StringBuilder text, Map<String, FoundAnswer> answers) {
+    private static void answers(StringBuilder text, Adoption adoption) {
+        Map<String, FoundAnswer> answers = adoption.answers();
+        Set<String> absent = new HashSet<>();
+        for (FoundAnswer answer : answers.values()) {
+            for (Evidence place : answer.evidence()) {
+                absent.add(place.file());
+            }
+        }
+        absent.removeAll(adoption.files().same());
+        absent.removeAll(adoption.files().changed());
+        absent.removeAll(adoption.files().unknown());
         int names = 0;
         int values = 0;
         for (Map.Entry<String, FoundAnswer> answer : answers.entrySet()) {
@@ -51,11 +64,11 @@ public final class AdoptText {
             FoundAnswer found = answer.getValue();
             pad(text.append("  "), answer.getKey(), names);
             pad(text.append("  "), shown(found.value()), values);
-            text.append("  ").append(reason(found)).append('\n');
+            text.append("  ").append(reason(found, absent)).append('\n');
         }
     }
 
-    private static String reason(FoundAnswer answer) {
+    private static String reason(FoundAnswer answer, Set<String> absent) {
         switch (answer.origin()) {
             case PERSON:
                 return "given";
@@ -68,17 +81,18 @@ public final class AdoptText {
             default:
                 StringBuilder reason = new StringBuilder();
                 reason.append(answer.confidence() >= CERTAIN ? "certain" : answer.open() ? "guess" : "likely");
-                String separator = ": ";
-                for (Evidence place : answer.evidence()) {
-                    reason.append(separator).append(place(place));
-                    separator = ", ";
+                for (int i = 0; i < Math.min(MOST_PLACES, answer.evidence().size()); i++) {
+                    reason.append(i == 0 ? ": " : ", ").append(place(answer.evidence().get(i), absent));
                 }
                 return reason.toString();
         }
     }
 
-    private static String place(Evidence place) {
-        return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
+    private static String place(Evidence place, Set<String> absent) {
+        if (place.line() > 0) {
+            return place.file() + ":" + place.line();
+        }
+        return absent.contains(place.file()) ? "no " + place.file() : place.file();
     }
 
     private static String shown(@Nullable Object value) {
