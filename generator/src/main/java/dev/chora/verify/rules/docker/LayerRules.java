@@ -62,11 +62,35 @@ final class LayerRules implements DockerRule {
             subject.found(SINGLE, last.from(), "one stage both builds and runs");
         }
         for (Stage stage : subject.file().stages()) {
-            if (!needed.contains(stage)) {
+            if (!needed.contains(stage) && !built(subject, stage)) {
                 String name = stage.name() == null ? String.valueOf(stage.number()) : "'" + stage.name() + "'";
                 subject.found(UNUSED, stage.from(), "the image does not need stage " + name);
             }
         }
+    }
+
+    /** Whether compose, a recipe or a workflow builds this stage by its name, or a stage that needs it. */
+    private static boolean built(Subject subject, Stage stage) {
+        for (Stage other : subject.file().stages()) {
+            String name = other.name();
+            if (name == null || !subject.file().needed(other).contains(stage)) {
+                continue;
+            }
+            for (String path : subject.files().paths()) {
+                String file = CopyRules.base(path);
+                boolean builds = file.endsWith(".yml") || file.endsWith(".yaml") || file.endsWith(".sh") || file.endsWith(".hcl")
+                        || file.equals("justfile") || file.equals("Makefile") || file.equals("README.md");
+                String text = builds ? subject.files().text(path) : null;
+                if (text != null
+                        && (text.contains("target: " + name)
+                                || text.contains("--target " + name)
+                                || text.contains("--target=" + name)
+                                || text.contains("target = \"" + name + "\""))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void runs(Subject subject, Stage stage) {
