@@ -2,14 +2,22 @@ package dev.chora.cli.command;
 
 import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
+import dev.chora.cli.Version;
 import dev.chora.cli.report.VerifyText;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.verify.Level;
 import dev.chora.verify.Report;
+import dev.chora.verify.report.ReportHtml;
 import dev.chora.verify.report.ReportJson;
+import dev.chora.verify.report.ReportJunit;
+import dev.chora.verify.report.ReportSarif;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +25,10 @@ import picocli.CommandLine.ParseResult;
 /** {@code chora verify [DEST]}: proves that a project works. */
 public final class VerifyCommand implements Command {
     private static final String LEVEL = "--level";
+    private static final String JUNIT = "--junit";
+    private static final String SARIF = "--sarif";
+    private static final String HTML = "--html";
+    private static final String RECORD = "--record";
 
     @Override
     public void define(CommandSpec spec) {
@@ -28,6 +40,10 @@ public final class VerifyCommand implements Command {
         selection(spec);
         Options.flag(spec, "Print nothing while it works", "-q", "--quiet");
         Options.flag(spec, "Print the report as JSON", "--json");
+        Options.value(spec, "FILE", "Write the report as JUnit XML too", JUNIT);
+        Options.value(spec, "FILE", "Write the faults as SARIF 2.1.0 too", SARIF);
+        Options.value(spec, "FILE", "Write the report as an HTML page too", HTML);
+        Options.flag(spec, "Record the report in the ledger, and fail when there is none", RECORD);
         Options.argument(spec, 0, false, "DEST", "Folder of the project (the current one unless given)");
     }
 
@@ -50,10 +66,13 @@ public final class VerifyCommand implements Command {
     @Override
     public int run(ParseResult line, Console console) throws InterruptedException {
         String destination = Options.argument(line, 0);
-        boolean json = Options.has(line, "--json");
+        Path project = console.path(destination == null ? "." : destination);
+        if (Options.has(line, RECORD)) {
+            Recording.require(project, console, RECORD);
+        }
         boolean strict = Options.has(line, "--strict");
         Report report = new Verification(
-                        console.path(destination == null ? "." : destination),
+                        project,
                         level(Options.text(line, LEVEL), LEVEL),
                         words(Options.texts(line, "--only")),
                         words(Options.texts(line, "--skip")),
@@ -61,12 +80,33 @@ public final class VerifyCommand implements Command {
                         Options.has(line, "--quiet"))
                 .run(console);
         Recording.keep(report, console);
-        if (json) {
+        if (Options.has(line, "--json")) {
             console.out().println(ReportJson.write(report, strict));
         } else {
             console.out().print(VerifyText.of(report, strict, console.colours(console.terminalOut())));
         }
+        write(Options.text(line, JUNIT), console, () -> ReportJunit.write(report, strict));
+        write(Options.text(line, SARIF), console, () -> ReportSarif.write(report, Version.NUMBER) + "\n");
+        write(Options.text(line, HTML), console, () -> ReportHtml.write(report, strict));
         return exitCode(report, strict);
+    }
+
+    private static void write(@Nullable String file, Console console, Supplier<String> text) {
+        if (file == null) {
+            return;
+        }
+        Path path = console.path(file);
+        try {
+            if (path.getParent() != null) {
+                Files.createDirectories(path.getParent());
+            }
+            Files.writeString(path, text.get());
+        } catch (IOException failed) {
+            throw new CopierException(
+                    ErrorKind.DESTINATION,
+                    "The report cannot be written to " + file + ": " + failed.getMessage(),
+                    "Name a file in a folder that you may write to.");
+        }
     }
 
     static int exitCode(Report report, boolean strict) {
