@@ -4,6 +4,7 @@ import dev.chora.cli.Console;
 import dev.chora.cli.ExitCode;
 import dev.chora.cli.bundle.ShippedTemplates;
 import dev.chora.cli.prompt.Asking;
+import dev.chora.cli.report.CopyJson;
 import dev.chora.cli.report.NextSteps;
 import dev.chora.cli.report.ProgressReport;
 import dev.chora.copier.CopierException;
@@ -14,6 +15,9 @@ import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Location;
 import dev.chora.copier.UnknownAnswerException;
 import dev.chora.copier.answers.DataFile;
+import dev.chora.verify.Level;
+import dev.chora.verify.Report;
+import dev.chora.verify.report.ReportJson;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -31,6 +35,8 @@ import picocli.CommandLine.ParseResult;
  * {@code copy}: the folder must be new or empty, and every answer given must belong to a question.
  */
 public final class NewCommand implements Command {
+    private static final String VERIFY = "--verify";
+
     @Override
     public void define(CommandSpec spec) {
         Options.value(spec, "FILE", "Read answers from a YAML or JSON file", "--answers", "--data-file");
@@ -45,6 +51,12 @@ public final class NewCommand implements Command {
                 "--template");
         Options.value(spec, "REF", "Template version: tag, branch or commit (newest unless given)", "-r", "--vcs-ref");
         Options.flag(spec, "Make a git repository with a first commit", "--git");
+        Options.optional(
+                spec,
+                "LEVEL",
+                Level.STATIC.word(),
+                "Prove that the project works, up to static, build, image or run (static unless given)",
+                VERIFY);
         Options.flag(spec, "Answer include_docker with yes", "--include-docker");
         Options.flag(spec, "Let the template run tasks and Jinja extensions", "--trust");
         Options.flag(spec, "Show what would be made and write nothing", "-n", "--dry-run", "--pretend");
@@ -56,9 +68,13 @@ public final class NewCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult line, Console console) {
+    public int run(ParseResult line, Console console) throws InterruptedException {
         Map<String, @Nullable Object> data = answers(line, console);
-        String typed = destination(line, data, console);
+        String word = Options.text(line, VERIFY);
+        // In "new --verify my-project" the word is no level but the folder.
+        boolean folder = word != null && !VerifyCommand.LEVELS.contains(word) && Options.argument(line, 0) == null;
+        String typed = folder ? word : destination(line, data, console);
+        Level level = word == null ? null : folder ? Level.STATIC : VerifyCommand.level(word, VERIFY);
         Path destination = console.path(typed);
         requireEmpty(destination, typed);
         String template = Options.text(line, "--template");
@@ -82,8 +98,7 @@ public final class NewCommand implements Command {
             FirstCommit.make(result, console);
         }
         if (run.json()) {
-            run.finish(result, request.pretend());
-            return ExitCode.OK;
+            return json(run, result, request.pretend(), request.pretend() ? null : level);
         }
         run.printDiffs();
         if (!run.quiet()) {
@@ -93,7 +108,21 @@ public final class NewCommand implements Command {
             NextSteps.Project project = new NextSteps.Project(typed, request.pretend(), repository, told);
             NextSteps.tell(result, project, nanos, console);
         }
-        return ExitCode.OK;
+        AfterNew after = new AfterNew(run, result.destination());
+        return request.pretend() ? ExitCode.OK : level == null ? after.offer() : after.prove(level);
+    }
+
+    private static int json(Run run, CopyResult result, boolean pretend, @Nullable Level level)
+            throws InterruptedException {
+        if (level == null) {
+            run.finish(result, pretend);
+            return ExitCode.OK;
+        }
+        Report report = Verification.quiet(result.destination(), level).run(run.console());
+        run.console()
+                .out()
+                .println(CopyJson.of(result, pretend, run.diffs(), ReportJson.document(report, false)));
+        return VerifyCommand.exitCode(report, false);
     }
 
     private static CopyResult copy(Run run, CopyRequest request, ParseResult line, Console console) {

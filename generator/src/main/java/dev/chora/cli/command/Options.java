@@ -28,6 +28,21 @@ public final class Options {
                 .build());
     }
 
+    /**
+     * An option whose value may be left out.
+     *
+     * @param without what it means then
+     */
+    public static void optional(CommandSpec spec, String label, String without, String description, String name) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .arity("0..1")
+                .fallbackValue(without)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
     public static void values(CommandSpec spec, String label, String description, String... names) {
         spec.addOption(OptionSpec.builder(names[0], tail(names))
                 .type(List.class)

@@ -47,7 +47,7 @@ public final class UpdateCommand implements Command {
         Options.value(spec, "merge|diff3", "Whether conflicts show the old version too (merge unless given)", STYLE);
         Options.value(spec, "N", "Lines of context of rejected changes (3 unless given)", "-c", CONTEXT);
         Options.flag(spec, "Print a report in Markdown, made for a pull request", "--markdown");
-        Options.flag(spec, "Check that every file that parsed before parses after", "--verify");
+        Options.flag(spec, "Compare the faults in the files before and after, and name those that the update brought", "--verify");
         Options.flag(spec, "Go on after conflicts are settled or a migration failed", "--continue");
         Options.flag(spec, "Give up an update with open conflicts or a failed migration", "--abort");
         Options.flag(spec, "Take the last update back", "--undo");
@@ -56,7 +56,7 @@ public final class UpdateCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult line, Console console) {
+    public int run(ParseResult line, Console console) throws InterruptedException {
         String destination = Options.argument(line, 0);
         CopyRequest copy = Requests.from(
                         line, console, CopyRequest.recopy(console.path(destination == null ? "." : destination)))
@@ -70,7 +70,7 @@ public final class UpdateCommand implements Command {
         }
         Adoption adoption = UpdateAdoption.find(line, run, copy);
         UpdateRequest request = request(line, copy, adoption);
-        UpdateGate gate = Options.has(line, "--verify") ? UpdateGate.before(copy.destination()) : null;
+        UpdateGate gate = Options.has(line, "--verify") ? UpdateGate.before(copy.destination(), console) : null;
         UpdateResult result = new UpdateOperation(run.edge(), run.source()).run(request);
         if (run.json()) {
             console.out().println(UpdateJson.of(result, adoption, run.diffs() != null));

@@ -24,6 +24,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code chora verify [DEST]}: proves that a project works. */
 public final class VerifyCommand implements Command {
+    /** The words for levels, as they are typed. */
+    static final List<String> LEVELS = List.of("static", "build", "image", "run");
+
     private static final String LEVEL = "--level";
     private static final String JUNIT = "--junit";
     private static final String SARIF = "--sarif";

@@ -30,15 +30,29 @@ final class VerifySettings {
     private VerifySettings() {}
 
     static ProofSettings of(ParseResult line, Console console) {
+        VerifySettings settings = read(console);
+        settings.add(Options.texts(line, "--build-arg"), settings.arguments, "--build-arg", console);
+        settings.add(Options.texts(line, "--build-env"), settings.environment, "--build-env", console);
+        settings.secrets.addAll(Options.texts(line, "--build-secret"));
+        return settings.made();
+    }
+
+    /** Those of the file alone. */
+    static ProofSettings ofFile(Console console) {
+        return read(console).made();
+    }
+
+    private static VerifySettings read(Console console) {
         VerifySettings settings = new VerifySettings();
         Path file = file(console);
         if (Files.isRegularFile(file)) {
             settings.read(file);
         }
-        settings.add(Options.texts(line, "--build-arg"), settings.arguments, "--build-arg", console);
-        settings.add(Options.texts(line, "--build-env"), settings.environment, "--build-env", console);
-        settings.secrets.addAll(Options.texts(line, "--build-secret"));
-        return new ProofSettings(settings.arguments, settings.environment, settings.secrets);
+        return settings;
+    }
+
+    private ProofSettings made() {
+        return new ProofSettings(arguments, environment, secrets);
     }
 
     /** Where the file is: {@code CHORA_VERIFY_SETTINGS}, else in the person's settings folder. */

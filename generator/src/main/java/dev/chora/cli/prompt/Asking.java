@@ -49,6 +49,11 @@ public final class Asking {
         return new LineReader(console).read(prompt);
     }
 
+    /** Whether the person was asked a question of the template. */
+    public boolean asked() {
+        return interviewer != null;
+    }
+
     /** When the person said the last thing, by {@link System#nanoTime()}; when all this began if nothing was asked. */
     public long lastAnswer() {
         return lastAnswer;

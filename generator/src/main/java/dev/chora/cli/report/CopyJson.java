@@ -20,6 +20,12 @@ public final class CopyJson {
      * @param diffs the change of each path as a patch; null when it is not asked for
      */
     public static String of(CopyResult result, boolean pretend, @Nullable Map<String, String> diffs) {
+        return of(result, pretend, diffs, null);
+    }
+
+    /** The same with the report of a proof under {@code verify}; null when there was none. */
+    public static String of(
+            CopyResult result, boolean pretend, @Nullable Map<String, String> diffs, @Nullable Object proof) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("destination", result.destination().toString());
         document.put("pretend", pretend);
@@ -43,6 +49,9 @@ public final class CopyJson {
             files.add(row);
         }
         document.put("files", files);
+        if (proof != null) {
+            document.put("verify", proof);
+        }
         return JsonText.dumps(document, JsonStyle.DEFAULT.indented(2L));
     }
 }

@@ -39,7 +39,8 @@ public final class ReportJson {
         return JsonText.dumps(document(report, strict), JsonStyle.DEFAULT);
     }
 
-    private static Map<String, @Nullable Object> document(Report report, boolean strict) {
+    /** The document as values, to be put into another one. */
+    public static Map<String, @Nullable Object> document(Report report, boolean strict) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("format", FORMAT);
         document.put("project", report.project().toString());
