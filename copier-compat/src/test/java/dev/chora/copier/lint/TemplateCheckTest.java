@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,38 @@ class TemplateCheckTest {
                         "syntax template/scripts/extract.py.jinja:4:30");
         Finding subdirectory = TemplateCheck.run(root).get(0);
         assertThat(subdirectory.advice()).isEqualTo("Add _subdirectory: template");
+    }
+
+    /** All questions, files and conditions of that version, around which a repository of its time lies. */
+    @Test
+    void namesExactlyTheFaultsOfAWholeTemplateOfThatLayout() throws IOException {
+        Path version = Path.of("../templates/python/1.9.0");
+        try (Stream<Path> files = Files.walk(version)) {
+            for (Path from : files.filter(Files::isRegularFile).toList()) {
+                file(version.relativize(from).toString(), Files.readString(from).stripTrailing());
+            }
+        }
+        Path config = root.resolve("copier.yml");
+        String text = Files.readString(config);
+        assertThat(text).contains("_subdirectory: template\n");
+        Files.writeString(config, text.replace("_subdirectory: template\n", ""));
+        for (String own : List.of("README.md", "CHANGELOG.md", "LICENSE", "docs/guide.md", "dev-docs/notes.md")) {
+            file(own, "About the template, with {{ braces }} that nobody renders.");
+        }
+        file(".github/workflows/test.yml", "on: push", "env: {A: '${{ github.ref }}'}");
+        file("scripts/release.py", "print(f'{{{1}}}')");
+        file("tests/test_template.py", "def test(): pass");
+        file(
+                "template/scripts/extract_tests.py.jinja",
+                "\"\"\"Tests of {{ project_name }} from its documents.\"\"\"",
+                "",
+                "def emit(name):",
+                "    return f\"def test_{name}() {{\\n    # from {name}\\n}}\"");
+        assertThat(found())
+                .containsExactly(
+                        "subdirectory copier.yml",
+                        "answers-file copier.yml",
+                        "syntax template/scripts/extract_tests.py.jinja:4:34");
     }
 
     @Test
