@@ -109,7 +109,7 @@ public final class Cli {
             }
             return command.run(line, console);
         } catch (ParameterException e) {
-            boolean help = wants(rest, "-h") || wants(rest, "--help");
+            boolean help = wants(rest, "-h") || wants(rest, "--help") || wants(rest, "--help-all");
             return help ? help(spec, name) : usage(name, String.valueOf(e.getMessage()), wants(rest, "--json"));
         } catch (CopierException e) {
             return ErrorText.tell(e, console, wants(rest, "--json"));
