@@ -59,6 +59,10 @@ final class Jobs {
 
     private Path copyRoot(Map<String, @Nullable Object> variables) {
         String written = config.subdirectory();
+        String known = template.subdirectory();
+        if (written.isEmpty() && known != null) {
+            written = known;
+        }
         if (written.isEmpty()) {
             return template.root();
         }

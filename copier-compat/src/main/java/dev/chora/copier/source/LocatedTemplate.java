@@ -54,6 +54,14 @@ public interface LocatedTemplate extends AutoCloseable {
     Path root();
 
     /**
+     * The folder that becomes the project where the template itself names none; null for all of it. Somebody else knows
+     * that people made their projects of this folder only.
+     */
+    default @Nullable String subdirectory() {
+        return null;
+    }
+
+    /**
      * Whether git says that a file is executable, where the file system may not know.
      *
      * @param path relative to {@link #root()}, with forward slashes

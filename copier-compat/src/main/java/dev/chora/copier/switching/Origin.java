@@ -1,6 +1,8 @@
 package dev.chora.copier.switching;
 
 import dev.chora.copier.version.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ public record Origin(
         @Nullable Version countsAs,
         String subdirectory,
         Map<String, @Nullable Object> answers) {
+    /**
+     * The folder of the old template whose files a project has at its top; empty when it has them where the template makes
+     * them, in a folder of that name.
+     */
+    public String movedUp(Path project) {
+        return subdirectory.isEmpty() || Files.isDirectory(project.resolve(subdirectory)) ? "" : subdirectory;
+    }
+
     /** Whether this entry is about a template, by its address as the project names it, and a version of it. */
     public boolean fits(String address, @Nullable Version version) {
         if (!versions.holds(version)) {

@@ -5,6 +5,7 @@ import dev.chora.copier.Nearest;
 import dev.chora.copier.config.TemplateConfig;
 import dev.chora.copier.version.Version;
 import dev.chora.jinja.python.Py;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,22 @@ public final class Origins {
             }
         }
         return null;
+    }
+
+    /**
+     * The folder of another template that a project was made from, whatever its version; empty when that needs no saying.
+     *
+     * @param address of the other template
+     */
+    public static String movedUp(TemplateConfig config, String address, Path project) {
+        for (Origin origin : of(config)) {
+            for (String source : origin.sources()) {
+                if (TemplateAddress.fits(address, source)) {
+                    return origin.movedUp(project);
+                }
+            }
+        }
+        return "";
     }
 
     private Origin entry(@Nullable Object entry, int i) {

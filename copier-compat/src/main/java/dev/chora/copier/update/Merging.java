@@ -76,14 +76,9 @@ final class Merging {
                     .build();
             return route.older().render(forOld, route.last(), true, sandbox, folderName);
         }
-        RenderedVersion made = route.older().render(copy, route.last(), false, sandbox, folderName);
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        String folder = route.movedUp(project);
-        for (Map.Entry<String, Entry> entry : made.tree().entries().entrySet()) {
-            if (entry.getKey().startsWith(folder)) {
-                entries.put(entry.getKey().substring(folder.length()), entry.getValue());
-            }
-        }
+        OldVersion old = route.older().part(route.movedUp(project));
+        RenderedVersion made = old.render(copy, route.last(), false, sandbox, folderName);
+        Map<String, Entry> entries = new LinkedHashMap<>(made.tree().entries());
         String oldAnswers = route.answersFile();
         Entry there = ProjectSnapshot.of(project, git, Set.of(oldAnswers)).get(oldAnswers);
         if (there != null && !oldAnswers.equals(answersFile)) {

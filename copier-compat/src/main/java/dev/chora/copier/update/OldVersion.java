@@ -11,6 +11,7 @@ import dev.chora.copier.Operation;
 import dev.chora.copier.answers.LastAnswers;
 import dev.chora.copier.config.TemplateConfig;
 import dev.chora.copier.source.LocatedTemplate;
+import dev.chora.copier.source.PartOfTemplate;
 import dev.chora.copier.source.SourceOptions;
 import dev.chora.copier.source.TemplateSource;
 import dev.chora.copier.tree.RenderedTree;
@@ -57,6 +58,15 @@ final class OldVersion implements AutoCloseable {
             Version version = stored.version().isEmpty() ? null : Version.parse(stored.version());
             return new OldVersion(new StoredTemplate(address, commit, version), stored);
         }
+    }
+
+    /**
+     * The same with one folder of the template as the project.
+     *
+     * @param folder empty for the template as it is
+     */
+    OldVersion part(String folder) {
+        return folder.isEmpty() ? this : new OldVersion(new PartOfTemplate(template, folder), stored);
     }
 
     LocatedTemplate template() {

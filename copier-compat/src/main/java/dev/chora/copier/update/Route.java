@@ -116,13 +116,9 @@ record Route(
         }
     }
 
-    /**
-     * The folder of the old template, with a slash at its end, whose files the project has at its top; empty when it has
-     * them where the template makes them.
-     */
+    /** The folder of the old template that the project was made from; empty when that needs no saying. */
     String movedUp(Path project) {
-        String folder = origin == null ? "" : origin.subdirectory();
-        return folder.isEmpty() || Files.isDirectory(project.resolve(folder)) ? "" : folder + "/";
+        return origin == null ? "" : origin.movedUp(project);
     }
 
     /** The old and the new version for messages. */

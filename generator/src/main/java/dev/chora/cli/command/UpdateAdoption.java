@@ -9,10 +9,18 @@ import dev.chora.cli.report.AdoptText;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.CopyRequest;
 import dev.chora.copier.ErrorKind;
+import dev.chora.copier.Events;
 import dev.chora.copier.answers.LastAnswers;
+import dev.chora.copier.config.TemplateConfig;
+import dev.chora.copier.source.LocatedTemplate;
+import dev.chora.copier.source.PartOfTemplate;
+import dev.chora.copier.source.SourceOptions;
+import dev.chora.copier.source.TemplateSource;
+import dev.chora.copier.switching.Origins;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,8 +73,9 @@ final class UpdateAdoption {
                     "Let chora find that out: chora update --adopt, with --defaults where nobody is there to ask. chora"
                             + " adopt --pretend shows what it finds.");
         }
+        String template = template(line, copy.destination());
         CopyRequest request = copy.change()
-                .template(template(line, copy.destination()))
+                .template(template)
                 .vcsRef(null)
                 .allData(Map.of())
                 .defaults(copy.defaults() || !interactive)
@@ -75,7 +84,8 @@ final class UpdateAdoption {
         if (!run.quiet() && !run.json()) {
             run.console().err().println("There is no " + named + ": looking for what the project was made from ...");
         }
-        Adoption found = new AdoptOperation(run.edge(), run.source()).run(new AdoptRequest(request, false));
+        Adoption found =
+                new AdoptOperation(run.edge(), source(run, copy, template)).run(new AdoptRequest(request, false));
         if (!run.quiet() && !run.json()) {
             run.console().err().print(AdoptText.of(found, false));
         }
@@ -87,6 +97,21 @@ final class UpdateAdoption {
             throw declined(found, interactive && !copy.defaults());
         }
         return found;
+    }
+
+    /** The template to switch to may know that projects of the other one were made from a folder of it. */
+    private static TemplateSource source(Run run, CopyRequest copy, @Nullable String template) {
+        TemplateSource source = run.source();
+        String target = copy.template();
+        if (target == null || template == null) {
+            return source;
+        }
+        Path project = copy.destination().toAbsolutePath().normalize();
+        SourceOptions options = new SourceOptions(copy.prereleases(), List.of(project), Events.NONE);
+        try (LocatedTemplate newer = source.locate(target, copy.vcsRef(), options)) {
+            String folder = Origins.movedUp(TemplateConfig.read(newer.root()), template, project);
+            return folder.isEmpty() ? source : PartOfTemplate.source(source, folder);
+        }
     }
 
     private static @Nullable String template(ParseResult line, Path project) {

@@ -10,6 +10,7 @@ import dev.chora.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,6 +105,67 @@ class OldProjectTest {
         assertThat(planned.exit()).as(planned.err()).isZero();
         assertThat(planned.out()).contains("\"adopted\"", "\"version\": \"1.9.0\"");
         assertThat(tree(folder)).isEqualTo(before);
+    }
+
+    /** The layout of chora-base: the template in {@code template/}, which its copier.yml does not say, and a task. */
+    private Path choraBase() throws IOException {
+        Path base = root.resolve("chora-base");
+        Path old = Path.of("..", "templates", "python", "1.9.0");
+        try (Stream<Path> paths = Files.walk(old)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path to = base.resolve(old.relativize(path));
+                Files.createDirectories(to.getParent());
+                Files.copy(path, to);
+            }
+        }
+        Path config = base.resolve("copier.yml");
+        Files.writeString(
+                config, Files.readString(config).replace("_subdirectory: template", "_tasks: [touch task-was-here]"));
+        Files.writeString(base.resolve("guide.md"), "About the template itself.\n");
+        Repository.make(base).release("v1.9.0");
+        return base;
+    }
+
+    @Test
+    void aProjectOfChoraBaseGoesOverToTheBundledTemplate() throws IOException {
+        Path base = choraBase();
+        for (boolean movedUp : new boolean[] {false, true}) {
+            Path made = root.resolve("made-" + movedUp);
+            CliRun copy = CliRun.in(
+                    root,
+                    "copy",
+                    "-qlT",
+                    "-d",
+                    "project_name=my-box",
+                    "-d",
+                    "include_docker=true",
+                    base.toString(),
+                    made.toString());
+            assertThat(copy.exit()).as(copy.err()).isZero();
+            Path folder = movedUp ? made.resolve("template") : made;
+            Path pyproject = made.resolve("template/pyproject.toml");
+            Files.writeString(pyproject, Files.readString(pyproject) + "\n[tool.boxes]\nround = true\n");
+            Repository.make(folder).commit();
+            Map<String, String> before = tree(folder);
+
+            String[] words = {"update", "-l", "--template", base.toString(), "--to-template", "chora:python"};
+            String[] all = Arrays.copyOf(words, words.length + 1);
+            all[words.length] = folder.toString();
+            CliRun update = CliRun.in(root, all);
+
+            assertThat(update.exit()).as(update.err()).isZero();
+            assertThat(update.err()).contains("chora-base 1.9.0 to chora:python 2.0.0");
+            Map<String, String> after = tree(folder);
+            assertThat(after)
+                    .containsKeys(".copier-answers.yml", "src/my_box/text.py", "docs/development.md")
+                    .doesNotContainKeys("scripts/setup.sh", "template/scripts/setup.sh", "guide.md", "task-was-here");
+            assertThat(after.get(".copier-answers.yml")).contains("_src_path: chora:python", "project_name: my-box");
+            assertThat(after.get(movedUp ? "pyproject.toml" : "template/pyproject.toml"))
+                    .contains("[tool.boxes]\nround = true");
+            CliRun undo = CliRun.in(root, "update", "--undo", folder.toString());
+            assertThat(undo.exit()).as(undo.err()).isZero();
+            assertThat(tree(folder)).isEqualTo(before);
+        }
     }
 
     @Test
