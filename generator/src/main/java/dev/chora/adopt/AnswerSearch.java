@@ -87,8 +87,7 @@ final class AnswerSearch {
     }
 
     private Tried tried(Trial.Outcome outcome) {
-        return new Tried(
-                outcome.proposals(), outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
+        return new Tried(outcome.proposals(), outcome.sheet(), outcome.rendering(), scorer.score(outcome.rendering()));
     }
 
     private Tried better(Tried best, Map<String, @Nullable Object> values) {

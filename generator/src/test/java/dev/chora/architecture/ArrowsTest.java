@@ -62,8 +62,14 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        JINJA, COPIER, "java..", "org.eclipse.jgit..", "org.yaml.snakeyaml..", "org.tomlj..",
-                        "org.antlr..", "org.jspecify.annotations")
+                        JINJA,
+                        COPIER,
+                        "java..",
+                        "org.eclipse.jgit..",
+                        "org.yaml.snakeyaml..",
+                        "org.tomlj..",
+                        "org.antlr..",
+                        "org.jspecify.annotations")
                 .check(CLASSES);
     }
 

@@ -71,7 +71,8 @@ class LedgerFileTest {
     void tellsThatThereIsNone() {
         LedgerFile none = new LedgerFile(folder.resolve("none"));
         assertThatThrownBy(none::read).hasMessageContaining("There is no ledger");
-        assertThatThrownBy(() -> none.append(List.of(new Retired(NOW, "a", null)))).hasMessageContaining("no ledger");
+        assertThatThrownBy(() -> none.append(List.of(new Retired(NOW, "a", null))))
+                .hasMessageContaining("no ledger");
         assertThat(none.path()).doesNotExist();
         assertThatThrownBy(() -> new LedgerFile(folder).read()).hasMessageContaining("is a folder");
     }
@@ -111,7 +112,13 @@ class LedgerFileTest {
         List<Process> others = new ArrayList<>();
         for (int writer = 0; writer < 2; writer++) {
             others.add(new ProcessBuilder(
-                            java(), "-XX:TieredStopAtLevel=1", "-cp", classes, Writer.class.getName(), ledger.path().toString(), "200")
+                            java(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            classes,
+                            Writer.class.getName(),
+                            ledger.path().toString(),
+                            "200")
                     .inheritIO()
                     .start());
         }
@@ -138,9 +145,19 @@ class LedgerFileTest {
         String before = Files.readString(ledger.path());
         // the shell lets the program write files of at most 4 or 8 KiB
         Process writer = new ProcessBuilder(
-                        "sh", "-c", "ulimit -f 8; exec \"$@\"", "sh", java(), "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-                        "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), Writer.class.getName(),
-                        ledger.path().toString(), "1000")
+                        "sh",
+                        "-c",
+                        "ulimit -f 8; exec \"$@\"",
+                        "sh",
+                        java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        ledger.path().toString(),
+                        "1000")
                 .redirectErrorStream(true)
                 .start();
         String told = new String(writer.getInputStream().readAllBytes());

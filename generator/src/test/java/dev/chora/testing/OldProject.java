@@ -19,8 +19,8 @@ public record OldProject(Path folder) {
 
     /** Makes one in a folder that is not there yet; more answers are such as {@code key=value}. */
     public static OldProject make(Path folder, String version, String... more) {
-        List<String> args = new ArrayList<>(
-                List.of("copy", "-q", "-l", "-r", version, "chora:python", folder.toString()));
+        List<String> args =
+                new ArrayList<>(List.of("copy", "-q", "-l", "-r", version, "chora:python", folder.toString()));
         for (String answer : ANSWERS) {
             args.addAll(List.of("-d", answer));
         }

@@ -47,8 +47,9 @@ public final class ConvertedCheckout {
         GitProgram git = GitProgram.find(environment);
         if (git == null) {
             if (TreeListing.mentions(repository, listing, FILTER)) {
-                throw new GitException("the template has files that git filters, as Git LFS does (see its .gitattributes),"
-                        + " which needs the git program, and there is none on the PATH");
+                throw new GitException(
+                        "the template has files that git filters, as Git LFS does (see its .gitattributes),"
+                                + " which needs the git program, and there is none on the PATH");
             }
             JGitCheckout.write(repository.objectFolders(), commit, folder, environment);
             return;

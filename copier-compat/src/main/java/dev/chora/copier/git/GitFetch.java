@@ -68,7 +68,12 @@ final class GitFetch {
         Path folder = bare.toAbsolutePath();
         create(folder);
         git.run(folder, Map.of(), "init", "-q", "--bare", ".");
-        git.run(folder, Map.of("GIT_DIR", folder.toString()), "config", "remote.origin.url", RemoteRepository.shown(url));
+        git.run(
+                folder,
+                Map.of("GIT_DIR", folder.toString()),
+                "config",
+                "remote.origin.url",
+                RemoteRepository.shown(url));
         List<String> command =
                 new ArrayList<>(List.of("fetch", "-q", "--depth=1", "--no-tags", "--update-head-ok", "--", url));
         for (String name : names) {

@@ -65,7 +65,8 @@ public record TreeListing(String tree, List<TreeFile> files, List<String> folder
         for (TreeFile file : listing.files()) {
             String path = file.path();
             if ((path.equals(ATTRIBUTES) || path.endsWith("/" + ATTRIBUTES))
-                    && new String(repository.objects().read(file.hash()).data(), StandardCharsets.UTF_8).contains(word)) {
+                    && new String(repository.objects().read(file.hash()).data(), StandardCharsets.UTF_8)
+                            .contains(word)) {
                 return true;
             }
         }

@@ -44,6 +44,7 @@ public final class Questionnaire implements Interview {
     private final Map<String, Kept> kept = new HashMap<>(0);
     /** Questions answered beforehand that are put all the same, since the person wants to change them. */
     private final Set<String> reopened = new HashSet<>(0);
+
     private int position;
     private @Nullable Question question;
     private @Nullable Prompt prompt;

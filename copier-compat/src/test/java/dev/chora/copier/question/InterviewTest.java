@@ -75,8 +75,8 @@ class InterviewTest {
 
     @Test
     void reopensWhatWasAnsweredBeforehandAndWhatDependsOnIt() throws IOException {
-        Interview interview =
-                interview("a: x\nweb: false\nport: {type: int, default: 80, when: '{{ web }}'}\nc: '{{ a }}-c'\n", "web", "no");
+        Interview interview = interview(
+                "a: x\nweb: false\nport: {type: int, default: 80, when: '{{ web }}'}\nc: '{{ a }}-c'\n", "web", "no");
         interview.next();
         interview.answer("one");
         assertThat(interview.next().name()).isEqualTo("c");
@@ -86,7 +86,9 @@ class InterviewTest {
         assertThat(interview.backTo("port")).as("it is hidden").isFalse();
 
         assertThat(interview.backTo("web")).isTrue();
-        assertThat(interview.next().name()).as("the one before is answered as it was").isEqualTo("web");
+        assertThat(interview.next().name())
+                .as("the one before is answered as it was")
+                .isEqualTo("web");
         assertThat(interview.next().defaultValue()).isEqualTo(false);
         interview.answer(true);
         assertThat(interview.next().name()).as("it is wanted now").isEqualTo("port");

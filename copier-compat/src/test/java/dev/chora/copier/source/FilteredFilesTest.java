@@ -73,16 +73,12 @@ class FilteredFilesTest {
     void aFilterThatIsMissingIsAnError() throws IOException {
         Files.writeString(
                 sandbox.resolve("home/.gitconfig"), "[filter \"lfs\"]\n\tsmudge = no-such-program\n\trequired\n");
-        assertThatThrownBy(this::logo)
-                .isInstanceOf(CopierException.class)
-                .hasMessageContaining("no-such-program");
+        assertThatThrownBy(this::logo).isInstanceOf(CopierException.class).hasMessageContaining("no-such-program");
     }
 
     @Test
     void needTheGitProgram() {
         environment.put("PATH", "");
-        assertThatThrownBy(this::logo)
-                .isInstanceOf(CopierException.class)
-                .hasMessageContaining("git program");
+        assertThatThrownBy(this::logo).isInstanceOf(CopierException.class).hasMessageContaining("git program");
     }
 }

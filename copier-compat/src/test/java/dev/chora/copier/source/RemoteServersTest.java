@@ -57,7 +57,12 @@ class RemoteServersTest {
         template.git("tag", "-a", "-m", "x", "v2.0.0");
         template.tag("stable");
         template.write("a.txt", "three\n").commit();
-        template.git("clone", "-q", "--bare", template.path(), sandbox.resolve("far.git").toString());
+        template.git(
+                "clone",
+                "-q",
+                "--bare",
+                template.path(),
+                sandbox.resolve("far.git").toString());
     }
 
     private LocatedTemplate locate(String source, String ref) {
@@ -66,7 +71,9 @@ class RemoteServersTest {
 
     private void check(String url, String ref, String text, String commit) throws IOException {
         try (LocatedTemplate located = locate(url, ref)) {
-            assertThat(Files.readString(located.root().resolve("a.txt"))).as("%s %s", url, ref).isEqualTo(text);
+            assertThat(Files.readString(located.root().resolve("a.txt")))
+                    .as("%s %s", url, ref)
+                    .isEqualTo(text);
             assertThat(located.commit()).isEqualTo(commit);
             assertThat(located.commitHash()).isEqualTo(template.git("rev-parse", commit + "^{commit}"));
             assertThat(located.url()).isEqualTo(url);
@@ -83,7 +90,11 @@ class RemoteServersTest {
         assertThat(clones()).hasSize(1);
         check(url, "main", "three\n", described);
         check(url, "stable", "two\n", "v2.0.0");
-        check(url, template.git("rev-parse", "main~2"), "between\n", "1.0.0-1-g" + template.git("rev-parse", "--short", "main~2"));
+        check(
+                url,
+                template.git("rev-parse", "main~2"),
+                "between\n",
+                "1.0.0-1-g" + template.git("rev-parse", "--short", "main~2"));
         assertThatThrownBy(() -> locate(url, "nosuch"))
                 .isInstanceOf(CopierException.class)
                 .extracting(e -> ((CopierException) e).advice())
@@ -106,15 +117,17 @@ class RemoteServersTest {
         Path file = Files.writeString(sandbox.resolve("content"), content);
         String hash = template.git("hash-object", file.toString());
         try (Stream<Path> all = Files.walk(sandbox.resolve("home/.cache/chora"))) {
-            return all.filter(path -> path.getFileName().toString().endsWith(".git")).anyMatch(repository -> {
-                ProcessBuilder look = new ProcessBuilder("git", "cat-file", "-e", hash).directory(repository.toFile());
-                look.environment().put("GIT_DIR", repository.toString());
-                try {
-                    return look.start().waitFor() == 0;
-                } catch (IOException | InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            return all.filter(path -> path.getFileName().toString().endsWith(".git"))
+                    .anyMatch(repository -> {
+                        ProcessBuilder look =
+                                new ProcessBuilder("git", "cat-file", "-e", hash).directory(repository.toFile());
+                        look.environment().put("GIT_DIR", repository.toString());
+                        try {
+                            return look.start().waitFor() == 0;
+                        } catch (IOException | InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    });
         }
     }
 
@@ -183,7 +196,8 @@ class RemoteServersTest {
                             + GitHttpServer.USER + "\necho password=" + GitHttpServer.PASSWORD + "\n");
             assertThat(helper.toFile().setExecutable(true)).isTrue();
             Files.writeString(
-                    sandbox.resolve("home/.gitconfig"), "[credential]\n\thelper = " + helper + "\n\tuseHttpPath = true\n");
+                    sandbox.resolve("home/.gitconfig"),
+                    "[credential]\n\thelper = " + helper + "\n\tuseHttpPath = true\n");
             everyKindOfVersion(url);
             assertThat(Files.readString(sandbox.resolve("asked"))).contains("protocol=http\n", "path=far.git\n");
             try (Stream<Path> all = Files.walk(sandbox.resolve("home/.cache"))) {
@@ -214,11 +228,36 @@ class RemoteServersTest {
     void httpsWithACertificateOfOnesOwn() throws Exception {
         Path store = sandbox.resolve("store.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        run(keytool.toString(), "-genkeypair", "-keyalg", "EC", "-alias", "x", "-dname", "CN=127.0.0.1", "-ext",
-                "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "changeit");
+        run(
+                keytool.toString(),
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "x",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                "changeit");
         Path certificate = sandbox.resolve("certificate.pem");
-        run(keytool.toString(), "-exportcert", "-rfc", "-alias", "x", "-keystore", store.toString(), "-storepass",
-                "changeit", "-file", certificate.toString());
+        run(
+                keytool.toString(),
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "x",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                "changeit",
+                "-file",
+                certificate.toString());
         try (GitHttpServer server = GitHttpServer.serve(sandbox, tls(store))) {
             String url = server.address() + "/far.git";
             assertThatThrownBy(() -> locate(url, null))
@@ -248,7 +287,15 @@ class RemoteServersTest {
         Path daemon = Path.of(own == null ? "/usr/sbin/sshd" : own);
         assumeTrue(Files.isExecutable(daemon), "no sshd on this machine: the test of ssh is left out");
         for (String key : new String[] {"host", "user"}) {
-            run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", sandbox.resolve(key).toString());
+            run(
+                    "ssh-keygen",
+                    "-q",
+                    "-t",
+                    "ed25519",
+                    "-N",
+                    "",
+                    "-f",
+                    sandbox.resolve(key).toString());
         }
         Files.copy(sandbox.resolve("user.pub"), sandbox.resolve("authorized"));
         int port;
@@ -264,7 +311,8 @@ class RemoteServersTest {
                 StrictModes no
                 UsePAM no
                 PasswordAuthentication no
-                """.formatted(port, sandbox.resolve("host"), sandbox.resolve("authorized")));
+                """.formatted(
+                        port, sandbox.resolve("host"), sandbox.resolve("authorized")));
         Process server = new ProcessBuilder(daemon.toString(), "-D", "-e", "-f", settings.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(sandbox.resolve("sshd.log").toFile())
@@ -276,13 +324,16 @@ class RemoteServersTest {
         try {
             awaitServer(port, server);
             environment.put("SSH_AUTH_SOCK", socket.toString());
-            environment.put("GIT_SSH_COMMAND", "ssh -F none -o StrictHostKeyChecking=no -o BatchMode=yes"
-                    + " -o LogLevel=ERROR -o UserKnownHostsFile=/dev/null -o IdentityFile=none");
+            environment.put(
+                    "GIT_SSH_COMMAND",
+                    "ssh -F none -o StrictHostKeyChecking=no -o BatchMode=yes"
+                            + " -o LogLevel=ERROR -o UserKnownHostsFile=/dev/null -o IdentityFile=none");
             String url = "ssh://" + System.getProperty("user.name") + "@127.0.0.1:" + port + sandbox.resolve("far.git");
             assertThatThrownBy(() -> locate(url, null))
                     .isInstanceOf(CopierException.class)
                     .hasMessageContaining("Permission denied");
-            ProcessBuilder add = new ProcessBuilder("ssh-add", "-q", sandbox.resolve("user").toString());
+            ProcessBuilder add =
+                    new ProcessBuilder("ssh-add", "-q", sandbox.resolve("user").toString());
             add.environment().put("SSH_AUTH_SOCK", socket.toString());
             assertThat(add.start().waitFor()).isZero();
             everyKindOfVersion(url);
@@ -298,7 +349,8 @@ class RemoteServersTest {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException notYet) {
-                assumeTrue(server.isAlive(), "sshd does not start here: " + Files.readString(sandbox.resolve("sshd.log")));
+                assumeTrue(
+                        server.isAlive(), "sshd does not start here: " + Files.readString(sandbox.resolve("sshd.log")));
                 Thread.sleep(50);
             }
         }

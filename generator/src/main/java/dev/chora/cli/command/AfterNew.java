@@ -25,8 +25,12 @@ record AfterNew(Run run, Path project) {
      * a person who was asked something is asked this: never a script.
      */
     int offer() throws InterruptedException {
-        boolean provable = Files.exists(project.resolve("pyproject.toml")) || Files.exists(project.resolve("Dockerfile"));
-        if (!provable || run.quiet() || !run.console().interactive() || !run.asking().asked()) {
+        boolean provable =
+                Files.exists(project.resolve("pyproject.toml")) || Files.exists(project.resolve("Dockerfile"));
+        if (!provable
+                || run.quiet()
+                || !run.console().interactive()
+                || !run.asking().asked()) {
             return ExitCode.OK;
         }
         Report report = Verification.quiet(project, Level.STATIC).run(run.console());

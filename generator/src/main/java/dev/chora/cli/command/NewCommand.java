@@ -119,9 +119,7 @@ public final class NewCommand implements Command {
             return ExitCode.OK;
         }
         Report report = Verification.quiet(result.destination(), level).run(run.console());
-        run.console()
-                .out()
-                .println(CopyJson.of(result, pretend, run.diffs(), ReportJson.document(report, false)));
+        run.console().out().println(CopyJson.of(result, pretend, run.diffs(), ReportJson.document(report, false)));
         return VerifyCommand.exitCode(report, false);
     }
 

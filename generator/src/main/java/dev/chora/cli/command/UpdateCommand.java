@@ -47,7 +47,10 @@ public final class UpdateCommand implements Command {
         Options.value(spec, "merge|diff3", "Whether conflicts show the old version too (merge unless given)", STYLE);
         Options.value(spec, "N", "Lines of context of rejected changes (3 unless given)", "-c", CONTEXT);
         Options.flag(spec, "Print a report in Markdown, made for a pull request", "--markdown");
-        Options.flag(spec, "Compare the faults in the files before and after, and name those that the update brought", "--verify");
+        Options.flag(
+                spec,
+                "Compare the faults in the files before and after, and name those that the update brought",
+                "--verify");
         Options.flag(spec, "Go on after conflicts are settled or a migration failed", "--continue");
         Options.flag(spec, "Give up an update with open conflicts or a failed migration", "--abort");
         Options.flag(spec, "Take the last update back", "--undo");

@@ -59,21 +59,26 @@ final class UpdateGate {
         boolean sound = brought.isEmpty();
         for (Finding fault : brought) {
             Place place = fault.place();
-            console.err().println("  " + (place == null ? "" : place + ": ") + fault.message() + " [" + fault.rule()
-                    + "], since the update");
+            console.err()
+                    .println("  " + (place == null ? "" : place + ": ") + fault.message() + " [" + fault.rule()
+                            + "], since the update");
             console.err().println("     help: " + fault.advice());
         }
         for (Map.Entry<String, String> fault : unparsed(project).entrySet()) {
             boolean before = unparsed.containsKey(fault.getKey());
             if (before || !files.contains(fault.getKey())) {
                 sound &= before;
-                console.err().println("  " + fault.getKey() + " is no valid " + fault.getValue()
-                        + (before ? ", as before the update" : " since the update"));
+                console.err()
+                        .println("  " + fault.getKey() + " is no valid " + fault.getValue()
+                                + (before ? ", as before the update" : " since the update"));
             }
         }
         if (sound) {
-            console.err().println("Verified: the update brought no fault"
-                    + (old == 0 ? "." : "; " + old + (old == 1 ? " was" : " were") + " there before, see chora verify."));
+            console.err()
+                    .println("Verified: the update brought no fault"
+                            + (old == 0
+                                    ? "."
+                                    : "; " + old + (old == 1 ? " was" : " were") + " there before, see chora verify."));
         }
         return sound;
     }

@@ -82,7 +82,8 @@ public final class AdoptText {
                 StringBuilder reason = new StringBuilder();
                 reason.append(answer.confidence() >= CERTAIN ? "certain" : answer.open() ? "guess" : "likely");
                 for (int i = 0; i < Math.min(MOST_PLACES, answer.evidence().size()); i++) {
-                    reason.append(i == 0 ? ": " : ", ").append(place(answer.evidence().get(i), absent));
+                    reason.append(i == 0 ? ": " : ", ")
+                            .append(place(answer.evidence().get(i), absent));
                 }
                 return reason.toString();
         }

@@ -37,8 +37,11 @@ public final class ContainerText {
         row(page, "files", container.readOnly() ? "its own layer is read-only" : "");
         page.rows("health", health(container), INDENT, false);
         page.rows("ports", ports(container), INDENT, false);
-        row(page, "networks", String.join(", ", container.networks())
-                + (container.address().isEmpty() ? "" : ", address " + container.address()));
+        row(
+                page,
+                "networks",
+                String.join(", ", container.networks())
+                        + (container.address().isEmpty() ? "" : ", address " + container.address()));
         environment(container, page);
         return page.shown();
     }
@@ -48,7 +51,8 @@ public final class ContainerText {
         List<String> mounts = new ArrayList<>();
         for (Mount mount : container.mounts()) {
             String source = mount.source().isEmpty() ? "" : " " + mount.source();
-            mounts.add(mount.destination() + " from " + mount.type() + source + (mount.writable() ? "" : ", read-only"));
+            mounts.add(
+                    mount.destination() + " from " + mount.type() + source + (mount.writable() ? "" : ", read-only"));
         }
         page.rows("mounts", mounts, INDENT, false);
         List<String> variables = new ArrayList<>();
@@ -76,8 +80,11 @@ public final class ContainerText {
         }
         List<String> rows = new ArrayList<>();
         rows.add((health.status().isEmpty() ? "not checked yet" : health.status()) + ": " + health.command());
-        if (health.last() != null && health.last().exit() != 0 && !health.last().output().isEmpty()) {
-            rows.add("last time: " + health.last().output().lines().reduce((a, b) -> b).orElse(""));
+        if (health.last() != null
+                && health.last().exit() != 0
+                && !health.last().output().isEmpty()) {
+            rows.add("last time: "
+                    + health.last().output().lines().reduce((a, b) -> b).orElse(""));
         }
         return rows;
     }
@@ -85,7 +92,8 @@ public final class ContainerText {
     private static List<String> ports(Container container) {
         List<String> rows = new ArrayList<>();
         for (Port port : container.ports()) {
-            rows.add((port.address().isEmpty() ? "" : port.address() + ":") + port.outside() + " leads to " + port.inside());
+            rows.add((port.address().isEmpty() ? "" : port.address() + ":") + port.outside() + " leads to "
+                    + port.inside());
         }
         return rows;
     }
@@ -97,7 +105,9 @@ public final class ContainerText {
         if (container.health() != null && !container.health().status().isEmpty() && state.running()) {
             text.append(", ").append(container.health().status());
         }
-        if (state.status().equals("exited") || state.status().equals("dead") || state.status().equals("restarting")) {
+        if (state.status().equals("exited")
+                || state.status().equals("dead")
+                || state.status().equals("restarting")) {
             text.append(", exit code ").append(state.exit());
         }
         if (state.outOfMemory()) {

@@ -14,12 +14,14 @@ public final class RecommendationText {
         String memory = Sizes.round(it.memory());
         String reserved = Sizes.round(it.reserved());
         String shm = Sizes.round(it.shm());
-        page.text("For one AI service on " + it.where() + " (" + Sizes.of(it.machineMemory()) + ", " + it.machineCpusText()
-                + (it.machineCpus() == 1 ? " processor" : " processors") + "):");
-        page.table(List.of("", "recommended", "why"), List.of(
-                List.of("memory", Sizes.of(it.memory()), "half of the machine's, 16 GB at most"),
-                List.of("processors", it.cpusText(), "half of the machine's"),
-                List.of("shared memory", Sizes.of(it.shm()), "8 GB, half of the memory at most")));
+        page.text("For one AI service on " + it.where() + " (" + Sizes.of(it.machineMemory()) + ", "
+                + it.machineCpusText() + (it.machineCpus() == 1 ? " processor" : " processors") + "):");
+        page.table(
+                List.of("", "recommended", "why"),
+                List.of(
+                        List.of("memory", Sizes.of(it.memory()), "half of the machine's, 16 GB at most"),
+                        List.of("processors", it.cpusText(), "half of the machine's"),
+                        List.of("shared memory", Sizes.of(it.shm()), "8 GB, half of the memory at most")));
         page.title("In docker-compose.override.yml");
         page.code(List.of(
                 "services:",
@@ -34,11 +36,14 @@ public final class RecommendationText {
                 "          memory: " + reserved));
         page.text("chora docker configure writes this file for you.");
         page.title("On a command line");
-        page.code(List.of("docker run --memory " + memory + " --memory-reservation " + reserved + " --cpus " + it.cpusText()
-                + " --shm-size " + shm + " IMAGE"));
+        page.code(List.of("docker run --memory " + memory + " --memory-reservation " + reserved + " --cpus "
+                + it.cpusText() + " --shm-size " + shm + " IMAGE"));
         page.title("In .env of a project with docker-compose.ai.yml");
         page.code(List.of(
-                "AI_MEMORY=" + memory, "AI_MEMORY_RESERVED=" + reserved, "AI_CPUS=" + it.cpusText(), "AI_SHM_SIZE=" + shm));
+                "AI_MEMORY=" + memory,
+                "AI_MEMORY_RESERVED=" + reserved,
+                "AI_CPUS=" + it.cpusText(),
+                "AI_SHM_SIZE=" + shm));
         return page.shown();
     }
 }

@@ -28,7 +28,8 @@ public final class ValidationText {
         }
         page.table(List.of("", "of " + validation.resources().where(), "there is", "needed"), rows);
         if (unknown && !validation.resources().unmeasured().isEmpty()) {
-            page.paragraph("Not everything was measured: " + validation.resources().unmeasured() + ".");
+            page.paragraph(
+                    "Not everything was measured: " + validation.resources().unmeasured() + ".");
         }
         for (Check check : validation.checks()) {
             mend(page, check);
@@ -46,7 +47,8 @@ public final class ValidationText {
             return;
         }
         boolean figure = check.found().length() <= LONGEST_FIGURE;
-        page.title("To mend: " + check.title() + (figure ? " (" + check.found() + ", needed: " + check.needed() + ")" : ""));
+        page.title("To mend: " + check.title()
+                + (figure ? " (" + check.found() + ", needed: " + check.needed() + ")" : ""));
         page.rows("Linux", List.of(mend.linux()), INDENT, false);
         page.rows("macOS", List.of(mend.macos()), INDENT, false);
         page.rows("Windows", List.of(mend.windows()), INDENT, false);

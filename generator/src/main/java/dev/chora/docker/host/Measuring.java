@@ -40,7 +40,8 @@ public final class Measuring {
      */
     public Resources of(@Nullable Engine engine) throws InterruptedException {
         if (engine == null) {
-            return new Resources("this machine", machine.memory(), machine.cpus(), -1, machine.swap(), "no engine answers");
+            return new Resources(
+                    "this machine", machine.memory(), machine.cpus(), -1, machine.swap(), "no engine answers");
         }
         return engine.program().equals("podman") ? podman(engine) : docker(engine);
     }
@@ -49,7 +50,8 @@ public final class Measuring {
         Json info = Json.of(run(engine, "info", "--format", "json").out());
         long size = (long) info.get("store", "graphRootAllocated").number();
         long used = (long) info.get("store", "graphRootUsed").number();
-        boolean here = !engine.remote() && here(engine, info.get("host", "kernel").text());
+        boolean here =
+                !engine.remote() && here(engine, info.get("host", "kernel").text());
         return new Resources(
                 here ? "this machine" : "the machine of the engine",
                 here ? Math.min(engine.memory(), machine.memoryLimit()) : engine.memory(),
@@ -62,7 +64,8 @@ public final class Measuring {
     private Resources docker(Engine engine) throws InterruptedException {
         Json info = Json.of(run(engine, "info", "--format", "{{json .}}").out());
         String folder = info.get("DockerRootDir").text();
-        boolean here = !engine.remote() && here(engine, info.get("KernelVersion").text());
+        boolean here =
+                !engine.remote() && here(engine, info.get("KernelVersion").text());
         long disk = here ? machine.free(folder) : -1;
         if (here && disk >= 0) {
             return new Resources(
@@ -94,9 +97,7 @@ public final class Measuring {
     /** A machine is this one when it has its kernel and its memory; a virtual machine on it has another kernel. */
     private boolean here(Engine engine, String kernel) {
         long total = machine.totalMemory();
-        return total > 0
-                && kernel.equals(machine.kernel())
-                && Math.abs(total - engine.memory()) <= total / 50;
+        return total > 0 && kernel.equals(machine.kernel()) && Math.abs(total - engine.memory()) <= total / 50;
     }
 
     private record Seen(long disk, long swap) {}
@@ -105,8 +106,21 @@ public final class Measuring {
     private @Nullable Seen seen(Engine engine) throws InterruptedException {
         for (String image : images(engine)) {
             Ran ran = run(
-                    engine, "run", "--rm", "--pull", "never", "--network", "none", "--read-only", "--cap-drop", "ALL",
-                    "--entrypoint", "sh", image, "-c", "cat /proc/meminfo; df -Pk /");
+                    engine,
+                    "run",
+                    "--rm",
+                    "--pull",
+                    "never",
+                    "--network",
+                    "none",
+                    "--read-only",
+                    "--cap-drop",
+                    "ALL",
+                    "--entrypoint",
+                    "sh",
+                    image,
+                    "-c",
+                    "cat /proc/meminfo; df -Pk /");
             long swap = Machine.meminfo(ran.out(), "SwapTotal");
             long disk = available(ran.out());
             if (ran.ok() && swap >= 0 && disk >= 0) {
@@ -118,7 +132,9 @@ public final class Measuring {
 
     private List<String> images(Engine engine) throws InterruptedException {
         List<String> images = new ArrayList<>();
-        for (String line : run(engine, "images", "--format", "{{.Repository}}:{{.Tag}}").out().split("\n")) {
+        for (String line : run(engine, "images", "--format", "{{.Repository}}:{{.Tag}}")
+                .out()
+                .split("\n")) {
             if (!line.isBlank() && !line.contains("<none>") && images.size() < IMAGES) {
                 images.add(line.strip());
             }

@@ -48,8 +48,9 @@ final class Mends {
         return new Mend(
                 "the engine has all memory of its machine: give the machine (or the virtual machine, or the limit of the "
                         + "container that this runs in) " + gigabytes + " GB, or take a smaller model",
-                "Docker Desktop: Settings > Resources > Memory limit " + gigabytes + " GB; Colima: colima start --memory "
-                        + gigabytes + "; Podman: podman machine set --memory " + gigabytes * 1024,
+                "Docker Desktop: Settings > Resources > Memory limit " + gigabytes
+                        + " GB; Colima: colima start --memory " + gigabytes + "; Podman: podman machine set --memory "
+                        + gigabytes * 1024,
                 wsl("memory=" + gigabytes + "GB") + "; Podman: podman machine set --memory " + gigabytes * 1024);
     }
 
@@ -79,14 +80,16 @@ final class Mends {
     static Mend swap(long bytes) {
         long gigabytes = up(bytes);
         return new Mend(
-                "sudo fallocate -l " + gigabytes + "G /swapfile && sudo chmod 600 /swapfile && sudo mkswap /swapfile && "
+                "sudo fallocate -l " + gigabytes
+                        + "G /swapfile && sudo chmod 600 /swapfile && sudo mkswap /swapfile && "
                         + "sudo swapon /swapfile; to keep it: /swapfile none swap sw 0 0 in /etc/fstab",
                 "Docker Desktop: Settings > Resources > Swap " + gigabytes + " GB",
                 wsl("swap=" + gigabytes + "GB"));
     }
 
     private static String wsl(String line) {
-        return "below [wsl2] in %UserProfile%\\.wslconfig: " + line + ", then wsl --shutdown and start Docker Desktop again";
+        return "below [wsl2] in %UserProfile%\\.wslconfig: " + line
+                + ", then wsl --shutdown and start Docker Desktop again";
     }
 
     private static long up(long bytes) {

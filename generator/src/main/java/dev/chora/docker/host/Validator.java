@@ -40,8 +40,7 @@ public final class Validator {
             validator.engine(engine);
         }
         validator.resources(resources, engine == null ? "docker" : engine.program());
-        return new Validation(
-                engine == null ? null : engine.described(), resources, validator.checks);
+        return new Validation(engine == null ? null : engine.described(), resources, validator.checks);
     }
 
     private void add(String id, String title, Verdict verdict, String found, String needed, @Nullable Mend mend) {
@@ -67,10 +66,22 @@ public final class Validator {
             add("builder", "builder", Verdict.OK, "Buildah", "", null);
         } else {
             String buildx = engine.buildx();
-            add("builder", "buildx", verdict(buildx != null), buildx == null ? "missing" : buildx, "any", Mends.buildx());
+            add(
+                    "builder",
+                    "buildx",
+                    verdict(buildx != null),
+                    buildx == null ? "missing" : buildx,
+                    "any",
+                    Mends.buildx());
         }
         String compose = engine.composeVersion();
-        add("compose", "compose", verdict(compose != null), compose == null ? "missing" : compose, "2 or newer", Mends.compose());
+        add(
+                "compose",
+                "compose",
+                verdict(compose != null),
+                compose == null ? "missing" : compose,
+                "2 or newer",
+                Mends.compose());
     }
 
     /** Compares a version such as {@code 26.1.5+dfsg1}. */
@@ -93,7 +104,12 @@ public final class Validator {
                 Sizes.of(resources.memory()),
                 Sizes.of(needs.memory()),
                 Mends.memory(needs.memory()));
-        add("cpus", "processors", verdict(resources.cpus() >= needs.cpus()), plain(resources.cpus()), plain(needs.cpus()),
+        add(
+                "cpus",
+                "processors",
+                verdict(resources.cpus() >= needs.cpus()),
+                plain(resources.cpus()),
+                plain(needs.cpus()),
                 Mends.cpus(needs.cpus()));
         size("disk", "disk, free", resources.disk(), needs.disk(), Mends.disk(needs.disk(), program));
         size("swap", "swap", resources.swap(), needs.swap(), Mends.swap(needs.swap()));
@@ -102,8 +118,13 @@ public final class Validator {
     private void size(String id, String title, long found, long needed, Mend mend) {
         // Swap of 2 GB is a page short of it.
         boolean enough = found >= needed - Sizes.MB;
-        add(id, title, found < 0 ? Verdict.UNKNOWN : verdict(enough), found < 0 ? "not measured" : found == 0 ? "none" : Sizes.of(found),
-                Sizes.of(needed), mend);
+        add(
+                id,
+                title,
+                found < 0 ? Verdict.UNKNOWN : verdict(enough),
+                found < 0 ? "not measured" : found == 0 ? "none" : Sizes.of(found),
+                Sizes.of(needed),
+                mend);
     }
 
     /** A number without a needless fraction. */

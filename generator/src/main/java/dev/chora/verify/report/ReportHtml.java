@@ -56,10 +56,17 @@ public final class ReportHtml {
         String project = Markup.escape(name == null ? report.project().toString() : name.toString());
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        html.append(project).append(": verified</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        html.append(project)
+                .append(": verified</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n");
         html.append("<h1>").append(project).append(": ").append(verdict()).append("</h1>\n<p class=\"soft\">");
-        html.append(Markup.escape(report.project().toString())).append(", level ").append(report.level().word());
-        html.append(", ").append(report.started().truncatedTo(ChronoUnit.SECONDS)).append(", took ");
+        html.append(Markup.escape(report.project().toString()))
+                .append(", level ")
+                .append(report.level().word());
+        html.append(", ")
+                .append(report.started().truncatedTo(ChronoUnit.SECONDS))
+                .append(", took ");
         html.append(Amount.of(report.time().toMillis() / 1000.0, "s")).append("</p>\n");
         counts();
         figures();
@@ -85,7 +92,11 @@ public final class ReportHtml {
             for (Step step : report.steps()) {
                 count += step.verdict() == verdict ? 1 : 0;
             }
-            html.append("<span class=\"").append(colour(verdict)).append("\">").append(count).append(' ');
+            html.append("<span class=\"")
+                    .append(colour(verdict))
+                    .append("\">")
+                    .append(count)
+                    .append(' ');
             html.append(verdict.word()).append("</span>");
         }
         html.append("</div>\n");
@@ -104,7 +115,8 @@ public final class ReportHtml {
         for (Step step : report.steps()) {
             for (Figure figure : step.figures()) {
                 if (!any) {
-                    html.append("<h2>Figures</h2>\n<table>\n<tr><th>Figure</th><th></th><th>Value</th><th>Target</th></tr>\n");
+                    html.append(
+                            "<h2>Figures</h2>\n<table>\n<tr><th>Figure</th><th></th><th>Value</th><th>Target</th></tr>\n");
                     any = true;
                 }
                 figure(figure);
@@ -116,12 +128,16 @@ public final class ReportHtml {
     private void figure(Figure figure) {
         String target = FigureNames.target(figure);
         String colour = target.isEmpty() ? "" : figure.good() ? "pass" : "fail";
-        html.append("<tr><td>").append(Markup.escape(FigureNames.of(figure.name()))).append("</td><td>");
+        html.append("<tr><td>")
+                .append(Markup.escape(FigureNames.of(figure.name())))
+                .append("</td><td>");
         Double most = figure.atMost();
         double whole = most != null ? most : figure.unit().equals("%") ? 100 : 0;
         if (whole > 0) {
             long percent = Math.round(Math.min(1, figure.value() / whole) * 100);
-            html.append("<div class=\"track\"><div").append(figure.good() ? "" : " class=\"over\"").append(" style=\"width:");
+            html.append("<div class=\"track\"><div")
+                    .append(figure.good() ? "" : " class=\"over\"")
+                    .append(" style=\"width:");
             html.append(percent).append("%\"></div></div>");
         }
         html.append("</td><td class=\"number ").append(colour).append("\">").append(FigureNames.value(figure));
@@ -129,9 +145,17 @@ public final class ReportHtml {
     }
 
     private void step(Step step) {
-        html.append("<details").append(step.verdict() == Verdict.FAIL ? " open" : "").append("><summary><b class=\"");
-        html.append(colour(step.verdict())).append("\">").append(step.verdict().word()).append("</b> ");
-        html.append(Markup.escape(step.title())).append(" <span class=\"soft\">").append(step.id()).append(", ");
+        html.append("<details")
+                .append(step.verdict() == Verdict.FAIL ? " open" : "")
+                .append("><summary><b class=\"");
+        html.append(colour(step.verdict()))
+                .append("\">")
+                .append(step.verdict().word())
+                .append("</b> ");
+        html.append(Markup.escape(step.title()))
+                .append(" <span class=\"soft\">")
+                .append(step.id())
+                .append(", ");
         html.append(Amount.of(step.time().toMillis() / 1000.0, "s")).append("</span></summary>\n");
         if (step.why() != null) {
             paragraph(step.why());
@@ -153,13 +177,15 @@ public final class ReportHtml {
 
     private void finding(Finding finding) {
         Place place = finding.place();
-        String colour =
-                switch (finding.severity()) {
-                    case ERROR -> "fail";
-                    case WARNING -> "open";
-                    case NOTE -> "soft";
-                };
-        html.append("<div class=\"finding\"><b class=\"").append(colour).append("\">").append(finding.severity().word());
+        String colour = switch (finding.severity()) {
+            case ERROR -> "fail";
+            case WARNING -> "open";
+            case NOTE -> "soft";
+        };
+        html.append("<div class=\"finding\"><b class=\"")
+                .append(colour)
+                .append("\">")
+                .append(finding.severity().word());
         html.append("</b> ").append(place == null ? "" : "<code>" + Markup.escape(place.toString()) + "</code> ");
         html.append(Markup.escape(finding.message())).append(" <span class=\"soft\">");
         html.append(Markup.escape(finding.rule())).append("</span>");

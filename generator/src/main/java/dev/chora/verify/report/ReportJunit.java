@@ -53,7 +53,9 @@ public final class ReportJunit {
     private void suite(Level level, List<Step> steps) {
         xml.append("  <testsuite name=\"").append(level.word()).append('"');
         counts(steps);
-        attribute("timestamp", report.started().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+        attribute(
+                "timestamp",
+                report.started().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
         xml.append(">\n");
         for (Step step : steps) {
             test(step);
@@ -117,13 +119,18 @@ public final class ReportJunit {
             }
             Place place = finding.place();
             first = first.isEmpty() ? finding.message() : first;
-            text.append(place == null ? "" : place + ": ").append(finding.message()).append(" [").append(finding.rule());
+            text.append(place == null ? "" : place + ": ")
+                    .append(finding.message())
+                    .append(" [")
+                    .append(finding.rule());
             text.append("]\n  ").append(finding.advice()).append('\n');
         }
         xml.append("      <failure");
         attribute("message", first);
         attribute("type", "fault");
-        xml.append('>').append(Markup.escape(text.toString()).replace("&#10;", "\n")).append("</failure>\n");
+        xml.append('>')
+                .append(Markup.escape(text.toString()).replace("&#10;", "\n"))
+                .append("</failure>\n");
     }
 
     private void attribute(String name, String value) {

@@ -61,15 +61,23 @@ public final class ReportSarif {
                 "version", version,
                 "rules", rules);
         Map<String, @Nullable Object> invocation = of(
-                "executionSuccessful", true,
-                "startTimeUtc", report.started().toString(),
-                "endTimeUtc", report.started().plus(report.time()).toString(),
-                "toolExecutionNotifications", notifications);
+                "executionSuccessful",
+                true,
+                "startTimeUtc",
+                report.started().toString(),
+                "endTimeUtc",
+                report.started().plus(report.time()).toString(),
+                "toolExecutionNotifications",
+                notifications);
         Map<String, @Nullable Object> run = of(
-                "tool", of("driver", driver),
-                "columnKind", "utf16CodeUnits",
-                "invocations", list(invocation),
-                "results", results);
+                "tool",
+                of("driver", driver),
+                "columnKind",
+                "utf16CodeUnits",
+                "invocations",
+                list(invocation),
+                "results",
+                results);
         return of("$schema", SCHEMA, "version", "2.1.0", "runs", list(run));
     }
 

@@ -153,7 +153,8 @@ final class Inside {
     private static void answersAgain(Container container, Subject subject) throws InterruptedException {
         int port = subject.healthPort() == 0 ? 0 : container.port(subject.healthPort());
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (port != 0 && System.nanoTime() < end
+        while (port != 0
+                && System.nanoTime() < end
                 && !Http.get(Http.url(port, subject.healthPath())).good()) {
             Thread.sleep(PAUSE_MILLIS);
         }

@@ -49,7 +49,8 @@ class OldProjectEditsTest {
     void noAddedLineIsLost(long seed) throws IOException {
         Random random = new Random(seed);
         String version = random.nextBoolean() ? "1.9.0" : "1.9.1";
-        String type = List.of("mcp_server", "library", "cli_tool", "web_service").get(random.nextInt(4));
+        String type =
+                List.of("mcp_server", "library", "cli_tool", "web_service").get(random.nextInt(4));
         Path folder = root.resolve("my-box");
         OldProject project = OldProject.make(folder, version, "project_type=" + type);
         if (version.equals("1.9.1") && random.nextBoolean()) {
@@ -57,9 +58,12 @@ class OldProjectEditsTest {
         }
         edit(folder, random);
         for (ConflictMode mode : ConflictMode.values()) {
-            String result = String.join("\n", after(folder, update(folder, version, type, mode)).values());
+            String result = String.join(
+                    "\n", after(folder, update(folder, version, type, mode)).values());
             for (String line : added) {
-                assertThat(result.contains(line)).as("%s, seed %d, %s: %s", version, seed, mode, line).isTrue();
+                assertThat(result.contains(line))
+                        .as("%s, seed %d, %s: %s", version, seed, mode, line)
+                        .isTrue();
             }
         }
     }
@@ -104,14 +108,22 @@ class OldProjectEditsTest {
                 .pretend(true)
                 .build();
         LastAnswers answers = LastAnswers.of(Map.of(
-                "_src_path", "chora:python",
-                "_commit", version,
-                "project_name", "my-box",
-                "project_description", "Counts boxes",
-                "author_name", "Ann Example",
-                "include_docker", true,
-                "test_coverage_threshold", 70L,
-                "project_type", type));
+                "_src_path",
+                "chora:python",
+                "_commit",
+                version,
+                "project_name",
+                "my-box",
+                "project_description",
+                "Counts boxes",
+                "author_name",
+                "Ann Example",
+                "include_docker",
+                true,
+                "test_coverage_threshold",
+                70L,
+                "project_type",
+                type));
         UpdateRequest request = new UpdateRequest(copy, mode, MergeStyle.MERGE, 3, true).withAdopted(answers);
         return new UpdateOperation(
                         Edge.unattended(Events.NONE),

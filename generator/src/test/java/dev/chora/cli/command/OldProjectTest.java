@@ -61,8 +61,7 @@ class OldProjectTest {
             String text = Files.readString(file);
             boolean first = edit.getKey().equals("docker-compose.yml");
             Files.writeString(
-                    file,
-                    first ? edit.getValue() + "\n" + text : text.stripTrailing() + "\n" + edit.getValue() + "\n");
+                    file, first ? edit.getValue() + "\n" + text : text.stripTrailing() + "\n" + edit.getValue() + "\n");
         }
         project.commit();
         Map<String, String> before = tree(folder);
@@ -82,7 +81,9 @@ class OldProjectTest {
         assertThat(after.get("docker-compose.yml")).contains("# boxes, sorted").doesNotContain("<<<<<<<");
         for (String path : new String[] {"docker-compose.yml", "justfile", "Dockerfile.test", "pyproject.toml"}) {
             TextFormat format = TextFormats.of(path);
-            assertThat(format == null || format.parses(after.get(path))).as(path).isTrue();
+            assertThat(format == null || format.parses(after.get(path)))
+                    .as(path)
+                    .isTrue();
         }
         assertThat(after.get("justfile")).contains(":{{TAG}} .", "boxes:\n    echo boxes");
         assertThat(after.get("src/my_box/__init__.py")).contains("__version__ = \"0.1.0\"");
@@ -172,7 +173,9 @@ class OldProjectTest {
     void aProjectOfSomethingElseIsLeftAlone() throws IOException {
         Path folder = root.resolve("other");
         Repository project = Repository.make(folder);
-        project.write("README.md", "# Other\n").write("src/main.c", "int main(void) { return 0; }\n").commit();
+        project.write("README.md", "# Other\n")
+                .write("src/main.c", "int main(void) { return 0; }\n")
+                .commit();
         CliRun update = CliRun.in(root, "update", "--defaults", folder.toString());
         assertThat(update.exit()).isEqualTo(1);
         assertThat(update.err()).contains("fits the project");

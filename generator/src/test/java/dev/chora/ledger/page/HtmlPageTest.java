@@ -28,7 +28,11 @@ class HtmlPageTest {
 
     private static LedgerReport report(Path ledger) {
         return ReportMaker.make(
-                new LedgerFile(ledger).read(), ledger.toString(), Instant.parse("2026-02-01T00:00:00Z"), Map.of(), Map.of());
+                new LedgerFile(ledger).read(),
+                ledger.toString(),
+                Instant.parse("2026-02-01T00:00:00Z"),
+                Map.of(),
+                Map.of());
     }
 
     /** A ledger in which every name is markup. */
@@ -60,7 +64,8 @@ class HtmlPageTest {
     @CsvSource({"1200,false", "1200,true", "360,false", "360,true"})
     void isReadableInABrowser(int width, boolean dark) throws IOException, InterruptedException {
         if (Browser.program() == null) {
-            System.err.println("HtmlPageTest: SKIPPED, no Chromium is installed: the page was not looked at in a browser");
+            System.err.println(
+                    "HtmlPageTest: SKIPPED, no Chromium is installed: the page was not looked at in a browser");
         }
         assumeThat(Browser.program()).as("a Chromium").isNotNull();
         for (Path ledger : List.of(hostile(), RESOURCES.resolve("reports/empty.jsonl"))) {

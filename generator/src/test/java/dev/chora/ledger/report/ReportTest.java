@@ -31,8 +31,8 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"team", "empty"})
     void saysWhatWasWorkedOutByHand(String name) throws IOException {
-        Map<?, ?> sections = (Map<?, ?>)
-                ((Map<?, ?>) JsonText.loads(JsonPage.of(report(name, Map.of())))).get("sections");
+        Map<?, ?> sections =
+                (Map<?, ?>) ((Map<?, ?>) JsonText.loads(JsonPage.of(report(name, Map.of())))).get("sections");
         Map<Object, Object> tables = new LinkedHashMap<>();
         sections.values().forEach(section -> tables.putAll((Map<?, ?>) section));
         Subset.check(tables, JsonText.loads(Files.readString(CASES.resolve(name + ".json"))), name);
@@ -43,7 +43,9 @@ class ReportTest {
         Roi cheap = Roi.of(3, new Assumptions().with(Map.of("hour.value", 10.0, "months", 12.0), "flag"));
         // 15 h and 270 $ at 10 $ an hour, for 4 h and 12 times 15 min
         assertThat(cheap.times()).isEqualTo(new Cell.Span(42.0 / 7, 42.0 / 7, "x"));
-        assertThat(Roi.of(3, new Assumptions().with(Map.of("months", 0.0), "flag")).breakEven().shown())
+        assertThat(Roi.of(3, new Assumptions().with(Map.of("months", 0.0), "flag"))
+                        .breakEven()
+                        .shown())
                 .isEqualTo("not in this period");
     }
 

@@ -28,7 +28,8 @@ class ProjectScanTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .map(name -> name.substring(0, name.length() - 4))
                     .sorted()
@@ -68,8 +69,10 @@ class ProjectScanTest {
         write("team/notes", "--- README.md\nnothing\n");
         write("team/node_modules/x", "--- Dockerfile\nFROM scratch\n");
         Path team = folder.resolve("team");
-        List<Entry> entries =
-                Scan.of(List.of(team, team.resolve("api")), path -> team.relativize(path).toString(), NOW);
+        List<Entry> entries = Scan.of(
+                List.of(team, team.resolve("api")),
+                path -> team.relativize(path).toString(),
+                NOW);
         assertThat(entries)
                 .extracting(entry -> ((ScannedProject) entry).folder())
                 .containsExactly("api", Path.of("deep/er/web").toString());
@@ -79,7 +82,8 @@ class ProjectScanTest {
     void keepsTwoProjectsOfOneNameApart() throws IOException {
         write("one", "--- pyproject.toml\n[project]\nname = \"api\"\n");
         write("two", "--- pyproject.toml\n[project]\nname = \"API\"\n");
-        List<Entry> entries = Scan.of(List.of(folder), path -> folder.relativize(path).toString(), NOW);
+        List<Entry> entries =
+                Scan.of(List.of(folder), path -> folder.relativize(path).toString(), NOW);
         assertThat(entries)
                 .extracting(entry -> ((ScannedProject) entry).project())
                 .containsExactly("api", "API (two)");

@@ -47,7 +47,8 @@ class OwnProjectsTest {
                 // an image that one file of a stack builds and another one takes is looked at by file
                 boolean latest = finding.rule().equals("compose-latest");
                 if (finding.severity() != Severity.NOTE && !meant && !latest) {
-                    wrong.add(finding.severity() + " " + finding.rule() + " " + finding.place() + " " + finding.message());
+                    wrong.add(finding.severity() + " " + finding.rule() + " " + finding.place() + " "
+                            + finding.message());
                 }
             }
         }

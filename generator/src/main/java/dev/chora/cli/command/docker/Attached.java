@@ -22,12 +22,15 @@ final class Attached {
         List<String> arguments = new ArrayList<>(call.arguments());
         Path program = programs.find(arguments.get(0));
         arguments.set(0, program == null ? arguments.get(0) : program.toString());
-        ProcessBuilder builder = new ProcessBuilder(arguments).directory(console.workingFolder().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(arguments).directory(console.workingFolder().toFile());
         builder.environment().clear();
         builder.environment().putAll(console.env());
         boolean own = console.in() == System.in;
         if (own) {
-            builder.redirectInput(Redirect.INHERIT).redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+            builder.redirectInput(Redirect.INHERIT)
+                    .redirectOutput(Redirect.INHERIT)
+                    .redirectError(Redirect.INHERIT);
         }
         console.out().flush();
         try {

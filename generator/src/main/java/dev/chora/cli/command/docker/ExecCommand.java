@@ -54,9 +54,11 @@ final class ExecCommand implements Command {
         if (!container.state().status().equals("running")) {
             throw new CopierException(
                     ErrorKind.ENGINE,
-                    container.name() + " does not run (" + container.state().status() + "), so nothing can be run in it",
-                    "chora docker diagnose " + container.name() + " tells why; " + engines.engine().program()
-                            + " run --rm -it --entrypoint sh " + container.image() + " looks into its image.");
+                    container.name() + " does not run (" + container.state().status()
+                            + "), so nothing can be run in it",
+                    "chora docker diagnose " + container.name() + " tells why; "
+                            + engines.engine().program() + " run --rm -it --entrypoint sh " + container.image()
+                            + " looks into its image.");
         }
         List<String> arguments = new ArrayList<>(List.of("exec", "--interactive"));
         if (console.interactive()) {
@@ -73,7 +75,6 @@ final class ExecCommand implements Command {
         }
         arguments.add(container.id());
         arguments.addAll(command);
-        return Attached.run(
-                engines.engine().call(arguments.toArray(String[]::new)), engines.programs(), console);
+        return Attached.run(engines.engine().call(arguments.toArray(String[]::new)), engines.programs(), console);
     }
 }

@@ -48,12 +48,11 @@ final class LogsCommand implements Command {
         if (!json) {
             return Attached.run(call, engines.programs(), console);
         }
-        Ran ran = engines.programs()
-                .run(call.within(AS_LONG_AS_IT_TAKES).heardBy((text, error) -> {
-                    synchronized (console) {
-                        console.out().println(LogJson.of(text, error));
-                    }
-                }));
+        Ran ran = engines.programs().run(call.within(AS_LONG_AS_IT_TAKES).heardBy((text, error) -> {
+            synchronized (console) {
+                console.out().println(LogJson.of(text, error));
+            }
+        }));
         return ran.ok() ? ExitCode.OK : ExitCode.ERROR;
     }
 

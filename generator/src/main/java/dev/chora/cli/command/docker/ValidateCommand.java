@@ -37,10 +37,7 @@ final class ValidateCommand implements Command {
     }
 
     static void noProbe(CommandSpec spec) {
-        Options.flag(
-                spec,
-                "Start no container to measure the machine of an engine that is not this one",
-                "--no-probe");
+        Options.flag(spec, "Start no container to measure the machine of an engine that is not this one", "--no-probe");
     }
 
     @Override
@@ -48,7 +45,8 @@ final class ValidateCommand implements Command {
         Needs needs = needs(line);
         Programs programs = new SystemPrograms(console.env());
         EngineSearch search = EngineSearch.of(programs, console.env());
-        Resources resources = new Measuring(programs, new Machine(), !Options.has(line, "--no-probe")).of(search.engine());
+        Resources resources =
+                new Measuring(programs, new Machine(), !Options.has(line, "--no-probe")).of(search.engine());
         StringBuilder why = new StringBuilder();
         for (Missing missing : search.missing()) {
             why.append(why.length() == 0 ? "" : "; ").append(missing.why());
@@ -100,6 +98,8 @@ final class ValidateCommand implements Command {
 
     private static CopierException noNumber(String text) {
         return new CopierException(
-                ErrorKind.USAGE, "--cpus " + text + " is no number of processors", "Write it as 4 or 0.5, for example.");
+                ErrorKind.USAGE,
+                "--cpus " + text + " is no number of processors",
+                "Write it as 4 or 0.5, for example.");
     }
 }

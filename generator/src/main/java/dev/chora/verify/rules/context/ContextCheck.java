@@ -114,10 +114,12 @@ public final class ContextCheck implements StaticCheck {
         String text = ignorePath.isEmpty() ? null : files.text(ignorePath);
         IgnoreFile ignore = text == null ? IgnoreFile.none() : IgnoreFile.parse(text);
         if (text == null) {
-            findings.found(NO_FILE, Place.of(dockerfiles.get(0)), "there is no .dockerignore: the whole folder is sent");
+            findings.found(
+                    NO_FILE, Place.of(dockerfiles.get(0)), "there is no .dockerignore: the whole folder is sent");
         }
         for (IgnoreFile.Fault fault : ignore.faults()) {
-            findings.found(PATTERN, files.at(ignorePath, fault.line(), 0), "Docker refuses this pattern: " + fault.message());
+            findings.found(
+                    PATTERN, files.at(ignorePath, fault.line(), 0), "Docker refuses this pattern: " + fault.message());
         }
         Map<String, String> secrets = new LinkedHashMap<>();
         Map<String, Boolean> clutter = new LinkedHashMap<>();
@@ -165,7 +167,8 @@ public final class ContextCheck implements StaticCheck {
     private static @Nullable String copied(ProjectFiles files, List<String> dockerfiles, String path) {
         for (String dockerfile : dockerfiles) {
             String text = files.text(dockerfile);
-            for (Stage stage : text == null ? List.<Stage>of() : Dockerfile.parse(text).stages()) {
+            for (Stage stage :
+                    text == null ? List.<Stage>of() : Dockerfile.parse(text).stages()) {
                 for (Instruction copy : stage.instructions()) {
                     boolean copies = (copy.is("COPY") || copy.is("ADD")) && copy.flag("from") == null;
                     if (copies && covers(copy, path)) {
@@ -201,8 +204,18 @@ public final class ContextCheck implements StaticCheck {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
             String name = path.substring(from, slash);
             if (Set.of(
-                            ".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache",
-                            ".tox", ".nox", ".hg", ".svn")
+                            ".git",
+                            ".venv",
+                            "venv",
+                            "node_modules",
+                            "__pycache__",
+                            ".mypy_cache",
+                            ".ruff_cache",
+                            ".pytest_cache",
+                            ".tox",
+                            ".nox",
+                            ".hg",
+                            ".svn")
                     .contains(name)) {
                 return name;
             }
@@ -239,7 +252,9 @@ public final class ContextCheck implements StaticCheck {
         if (megabytes > LARGEST) {
             Place place = ignorePath.isEmpty() ? Place.of(dockerfiles.get(0)) : Place.of(ignorePath);
             findings.found(
-                    SIZE, place, String.format(Locale.ROOT, "the build context weighs %.1f MB; %s", megabytes, largest));
+                    SIZE,
+                    place,
+                    String.format(Locale.ROOT, "the build context weighs %.1f MB; %s", megabytes, largest));
         }
         if (measured) {
             findings.figure(Figure.atMost(Figures.CONTEXT, megabytes, "MB", LARGEST));

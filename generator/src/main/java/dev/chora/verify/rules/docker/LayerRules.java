@@ -78,8 +78,13 @@ final class LayerRules implements DockerRule {
             }
             for (String path : subject.files().paths()) {
                 String file = CopyRules.base(path);
-                boolean builds = file.endsWith(".yml") || file.endsWith(".yaml") || file.endsWith(".sh") || file.endsWith(".hcl")
-                        || file.equals("justfile") || file.equals("Makefile") || file.equals("README.md");
+                boolean builds = file.endsWith(".yml")
+                        || file.endsWith(".yaml")
+                        || file.endsWith(".sh")
+                        || file.endsWith(".hcl")
+                        || file.equals("justfile")
+                        || file.equals("Makefile")
+                        || file.equals("README.md");
                 String text = builds ? subject.files().text(path) : null;
                 if (text != null
                         && (text.contains("target: " + name)

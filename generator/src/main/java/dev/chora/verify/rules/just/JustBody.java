@@ -24,7 +24,9 @@ final class JustBody {
             while (end < cursor.text.length() && " \t".indexOf(cursor.text.charAt(end)) >= 0) {
                 end++;
             }
-            boolean blank = end >= cursor.text.length() || cursor.text.charAt(end) == '\n' || cursor.text.startsWith("\r\n", end);
+            boolean blank = end >= cursor.text.length()
+                    || cursor.text.charAt(end) == '\n'
+                    || cursor.text.startsWith("\r\n", end);
             if (blank) {
                 cursor.at = Math.min(end, cursor.text.length());
                 cursor.toEnd();
@@ -42,7 +44,8 @@ final class JustBody {
             } else if (!mine.startsWith(indent)) {
                 throw new JustFault(start, "a line of the recipe is indented otherwise than the lines before");
             } else if (mine.length() > indent.length() && !script && !goesOn) {
-                throw new JustFault(start + indent.length(), "a line of the recipe is indented more than the lines before");
+                throw new JustFault(
+                        start + indent.length(), "a line of the recipe is indented more than the lines before");
             }
             cursor.at = start + indent.length();
             JustFile.Line line = line();

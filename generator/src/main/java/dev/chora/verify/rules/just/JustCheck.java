@@ -103,7 +103,8 @@ public final class JustCheck implements StaticCheck {
             int end = text.indexOf('\n', start);
             String line = text.substring(start, end < 0 ? text.length() : end);
             if (Commands.isOutside(line) && !before.recipes.isEmpty()) {
-                String recipe = before.recipes.get(before.recipes.size() - 1).name().text();
+                String recipe =
+                        before.recipes.get(before.recipes.size() - 1).name().text();
                 found(
                         JustRules.OUTSIDE,
                         start,
@@ -164,7 +165,11 @@ public final class JustCheck implements StaticCheck {
                     there |= target == null || files.has(target);
                 }
                 if (!there) {
-                    found(JustRules.FILE, module.name().at(), "the module " + module.name().text() + " has no file", null);
+                    found(
+                            JustRules.FILE,
+                            module.name().at(),
+                            "the module " + module.name().text() + " has no file",
+                            null);
                 }
             }
         }

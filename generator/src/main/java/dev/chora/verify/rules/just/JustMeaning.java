@@ -60,7 +60,8 @@ final class JustMeaning {
     private void words() {
         file.settings.forEach((name, where) -> {
             if (!JustWords.SETTINGS.contains(name)) {
-                sink.found(JustRules.SETTING, where.at(), "there is no setting " + name, near(name, JustWords.SETTINGS));
+                sink.found(
+                        JustRules.SETTING, where.at(), "there is no setting " + name, near(name, JustWords.SETTINGS));
             }
         });
         for (JustFile.Name attribute : file.attributes) {
@@ -94,10 +95,20 @@ final class JustMeaning {
         Map<String, String> seen = new HashMap<>();
         boolean again = known.isSet("allow-duplicate-recipes");
         for (JustFile.Recipe recipe : file.recipes) {
-            boolean systems = recipe.has("linux") || recipe.has("macos") || recipe.has("windows") || recipe.has("unix")
-                    || recipe.has("openbsd") || recipe.has("freebsd") || recipe.has("netbsd") || recipe.has("dragonfly");
+            boolean systems = recipe.has("linux")
+                    || recipe.has("macos")
+                    || recipe.has("windows")
+                    || recipe.has("unix")
+                    || recipe.has("openbsd")
+                    || recipe.has("freebsd")
+                    || recipe.has("netbsd")
+                    || recipe.has("dragonfly");
             if (seen.put(recipe.name().text(), "recipe") != null && !again && !systems) {
-                sink.found(JustRules.DUPLICATE, recipe.name().at(), "there are two recipes " + recipe.name().text(), null);
+                sink.found(
+                        JustRules.DUPLICATE,
+                        recipe.name().at(),
+                        "there are two recipes " + recipe.name().text(),
+                        null);
             }
         }
         for (JustFile.Alias alias : file.aliases) {
@@ -114,7 +125,10 @@ final class JustMeaning {
         for (JustFile.Assignment assignment : file.assignments) {
             if (!assigned.add(assignment.name().text()) && !known.isSet("allow-duplicate-variables")) {
                 sink.found(
-                        JustRules.DUPLICATE, assignment.name().at(), "there are two variables " + assignment.name().text(), null);
+                        JustRules.DUPLICATE,
+                        assignment.name().at(),
+                        "there are two variables " + assignment.name().text(),
+                        null);
             }
         }
     }
@@ -140,7 +154,10 @@ final class JustMeaning {
                 sink.found(JustRules.DUPLICATE, at, "the recipe has two parameters " + name, null);
             } else if (before != null && !before.sign().isEmpty()) {
                 sink.found(JustRules.PARAMETERS, at, name + " comes after a parameter that takes all the rest", null);
-            } else if (before != null && before.optional() && !parameter.optional() && parameter.sign().isEmpty()) {
+            } else if (before != null
+                    && before.optional()
+                    && !parameter.optional()
+                    && parameter.sign().isEmpty()) {
                 sink.found(JustRules.PARAMETERS, at, name + " has no default and comes after one that has", null);
             }
             before = parameter;
@@ -167,7 +184,8 @@ final class JustMeaning {
                 continue;
             }
             if (other == null) {
-                boolean command = Commands.isKnown(recipe.name().text()) && !recipe.parameters().isEmpty();
+                boolean command = Commands.isKnown(recipe.name().text())
+                        && !recipe.parameters().isEmpty();
                 if (complete && command) {
                     sink.found(
                             JustRules.OUTSIDE,
@@ -194,7 +212,9 @@ final class JustMeaning {
                         JustRules.ARGUMENTS,
                         dependency.name().at(),
                         name + " gets " + dependency.arguments() + " arguments and takes "
-                                + (least == most ? "" + least : most == 1000 ? "at least " + least : least + " to " + most),
+                                + (least == most
+                                        ? "" + least
+                                        : most == 1000 ? "at least " + least : least + " to " + most),
                         null);
             }
         }

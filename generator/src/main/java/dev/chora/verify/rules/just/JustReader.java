@@ -52,16 +52,15 @@ final class JustReader {
     private void named() throws JustFault {
         int start = cursor.at;
         JustFile.Name name = cursor.name();
-        boolean special =
-                switch (name.text()) {
-                    case "alias" -> alias();
-                    case "export" -> export();
-                    case "unexport" -> unexport();
-                    case "import" -> imported();
-                    case "mod" -> module();
-                    case "set" -> setting();
-                    default -> false;
-                };
+        boolean special = switch (name.text()) {
+            case "alias" -> alias();
+            case "export" -> export();
+            case "unexport" -> unexport();
+            case "import" -> imported();
+            case "mod" -> module();
+            case "set" -> setting();
+            default -> false;
+        };
         if (special) {
             attributes = new ArrayList<>();
             return;

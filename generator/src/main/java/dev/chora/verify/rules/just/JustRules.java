@@ -22,8 +22,8 @@ final class JustRules {
             REFUSED,
             "Indent all lines of the recipe alike, with spaces only or tabs only.",
             MANUAL);
-    static final Rule DUPLICATE = error(
-            "just-duplicate", "names are given once", REFUSED, "Rename or remove one of them.", MANUAL);
+    static final Rule DUPLICATE =
+            error("just-duplicate", "names are given once", REFUSED, "Rename or remove one of them.", MANUAL);
     static final Rule UNKNOWN_RECIPE = error(
             "just-unknown-recipe",
             "recipes depend on recipes that are there, aliases mean them",
@@ -57,7 +57,11 @@ final class JustRules {
     static final Rule SETTING = error(
             "just-setting", "settings and attributes are known", REFUSED, "Correct the name.", MANUAL + ", settings");
     static final Rule FILE = error(
-            "just-file", "imported files and modules are there", REFUSED, "Correct the path, or write import? or mod?.", MANUAL + ", imports");
+            "just-file",
+            "imported files and modules are there",
+            REFUSED,
+            "Correct the path, or write import? or mod?.",
+            MANUAL + ", imports");
     static final Rule LOST = error(
             "just-lost-variable",
             "no image name ends with a colon",

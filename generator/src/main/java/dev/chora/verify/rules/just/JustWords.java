@@ -95,7 +95,9 @@ final class JustWords {
             return "there is no function " + name;
         }
         if (arguments < range[0] || arguments > range[1]) {
-            String wanted = range[0] == range[1] ? "" + range[0] : range[1] > 99 ? "at least " + range[0] : range[0] + " to " + range[1];
+            String wanted = range[0] == range[1]
+                    ? "" + range[0]
+                    : range[1] > 99 ? "at least " + range[0] : range[0] + " to " + range[1];
             return String.format(Locale.ROOT, "%s takes %s arguments, not %d", name, wanted, arguments);
         }
         return null;
@@ -103,20 +105,32 @@ final class JustWords {
 
     private static Map<String, int[]> functions() {
         Map<String, int[]> functions = new HashMap<>();
-        add(functions, 0, 0, "arch num_cpus os os_family just_executable just_pid justfile justfile_dir justfile_directory"
-                + " invocation_dir invocation_directory invocation_dir_native invocation_directory_native is_dependency"
-                + " module_file module_dir module_directory source_file source_dir source_directory uuid runtime_directory"
-                + " runtime_dir cache_directory cache_dir config_directory config_dir config_local_directory"
-                + " config_local_dir data_directory data_dir data_local_directory data_local_dir executable_directory"
-                + " executable_dir home_directory home_dir recipe_name");
-        add(functions, 1, 1, "absolute_path blake3 blake3_file canonicalize capitalize choose_any clean datetime"
-                + " datetime_utc dir_name encode_uri_component env_var error extension file_name file_stem kebabcase"
-                + " lowercamelcase lowercase parent_dir parent_directory path_exists quote read require sha256 sha256_file"
-                + " shoutykebabcase shoutysnakecase snakecase style titlecase trim trim_end trim_start uppercamelcase"
-                + " uppercase which without_extension");
+        add(
+                functions,
+                0,
+                0,
+                "arch num_cpus os os_family just_executable just_pid justfile justfile_dir justfile_directory"
+                        + " invocation_dir invocation_directory invocation_dir_native invocation_directory_native is_dependency"
+                        + " module_file module_dir module_directory source_file source_dir source_directory uuid runtime_directory"
+                        + " runtime_dir cache_directory cache_dir config_directory config_dir config_local_directory"
+                        + " config_local_dir data_directory data_dir data_local_directory data_local_dir executable_directory"
+                        + " executable_dir home_directory home_dir recipe_name");
+        add(
+                functions,
+                1,
+                1,
+                "absolute_path blake3 blake3_file canonicalize capitalize choose_any clean datetime"
+                        + " datetime_utc dir_name encode_uri_component env_var error extension file_name file_stem kebabcase"
+                        + " lowercamelcase lowercase parent_dir parent_directory path_exists quote read require sha256 sha256_file"
+                        + " shoutykebabcase shoutysnakecase snakecase style titlecase trim trim_end trim_start uppercamelcase"
+                        + " uppercase which without_extension");
         add(functions, 1, 2, "env");
-        add(functions, 2, 2, "append choose env_var_or_default prepend semver_matches trim_end_match trim_end_matches"
-                + " trim_start_match trim_start_matches");
+        add(
+                functions,
+                2,
+                2,
+                "append choose env_var_or_default prepend semver_matches trim_end_match trim_end_matches"
+                        + " trim_start_match trim_start_matches");
         add(functions, 3, 3, "replace replace_regex");
         add(functions, 2, 1000, "join");
         add(functions, 1, 1000, "shell");

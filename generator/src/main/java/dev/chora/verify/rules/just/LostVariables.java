@@ -4,8 +4,20 @@ import java.util.Set;
 
 /** Recipes that a template engine, or a hurried hand, took a variable from. */
 final class LostVariables {
-    private static final Set<String> IMAGE_COMMANDS =
-            Set.of("build", "buildx", "create", "image", "inspect", "manifest", "pull", "push", "rmi", "run", "save", "scan", "tag");
+    private static final Set<String> IMAGE_COMMANDS = Set.of(
+            "build",
+            "buildx",
+            "create",
+            "image",
+            "inspect",
+            "manifest",
+            "pull",
+            "push",
+            "rmi",
+            "run",
+            "save",
+            "scan",
+            "tag");
 
     private final JustFile file;
     private final JustFile.Recipe recipe;
@@ -21,14 +33,16 @@ final class LostVariables {
         for (JustFile.Line line : recipe.body()) {
             image(line);
         }
-        boolean elsewhere = file.isSet("export") || file.isSet("positional-arguments") || recipe.has("positional-arguments");
+        boolean elsewhere =
+                file.isSet("export") || file.isSet("positional-arguments") || recipe.has("positional-arguments");
         if (!elsewhere && !recipe.body().isEmpty()) {
             for (JustFile.Parameter parameter : recipe.parameters()) {
                 if (!parameter.exported() && !isUsed(parameter.name().text())) {
                     sink.found(
                             JustRules.UNUSED,
                             parameter.name().at(),
-                            recipe.name().text() + " never uses its parameter " + parameter.name().text(),
+                            recipe.name().text() + " never uses its parameter "
+                                    + parameter.name().text(),
                             "Use it with {{" + parameter.name().text() + "}}, or remove it.");
                 }
             }
@@ -63,7 +77,11 @@ final class LostVariables {
                 return;
             }
             String value = word.startsWith("--tag=") ? word.substring(6) : word;
-            boolean name = value.length() > 1 && value.endsWith(":") && !value.endsWith("::") && value.charAt(0) != '-' && value.indexOf('=') < 0;
+            boolean name = value.length() > 1
+                    && value.endsWith(":")
+                    && !value.endsWith("::")
+                    && value.charAt(0) != '-'
+                    && value.indexOf('=') < 0;
             if (name && !quoted) {
                 int at = text.indexOf(word, from);
                 sink.found(

@@ -53,7 +53,8 @@ final class IniFaults {
                 return faults;
             }
             if (sign <= 0) {
-                faults.add(new ParseFault(false, number, indent + 1, "the line is neither a [section] nor name = value"));
+                faults.add(
+                        new ParseFault(false, number, indent + 1, "the line is neither a [section] nor name = value"));
                 continue;
             }
             String name = bare.substring(0, sign).strip();

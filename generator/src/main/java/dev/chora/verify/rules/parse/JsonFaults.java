@@ -168,7 +168,8 @@ final class JsonFaults {
             return new Stop(open, "'" + text.charAt(open) + "' is not closed");
         }
         boolean comment = text.startsWith("//", at) || text.startsWith("/*", at);
-        return new Stop(at, comment ? "JSON has no comments" : wanted + " is expected here, not '" + text.charAt(at) + "'");
+        return new Stop(
+                at, comment ? "JSON has no comments" : wanted + " is expected here, not '" + text.charAt(at) + "'");
     }
 
     private String string() {

@@ -13,10 +13,16 @@ import java.util.List;
 /** Reads each YAML, TOML, JSON and INI file. */
 public final class ParseCheck implements StaticCheck {
     private static final String UNREADABLE = "Whatever reads the file stops there, or takes it for something else.";
-    private static final String ONE_COUNTS = "Readers refuse the file, or take one of the two and say nothing of the other.";
+    private static final String ONE_COUNTS =
+            "Readers refuse the file, or take one of the two and say nothing of the other.";
 
     private static final Rule YAML = new Rule(
-            "PA001", Severity.ERROR, "YAML files can be read", UNREADABLE, "Correct the line: indentation, quotes, colons.", "YAML 1.2.2");
+            "PA001",
+            Severity.ERROR,
+            "YAML files can be read",
+            UNREADABLE,
+            "Correct the line: indentation, quotes, colons.",
+            "YAML 1.2.2");
     private static final Rule YAML_TWICE = new Rule(
             "PA002",
             Severity.ERROR,
@@ -25,7 +31,12 @@ public final class ParseCheck implements StaticCheck {
             "Leave one of the two out, or join what they hold.",
             "YAML 1.2.2, 3.2.1.1: keys are unique");
     private static final Rule TOML = new Rule(
-            "PA003", Severity.ERROR, "TOML files can be read", UNREADABLE, "Correct the line: quotes, brackets, equals sign.", "TOML 1.0.0");
+            "PA003",
+            Severity.ERROR,
+            "TOML files can be read",
+            UNREADABLE,
+            "Correct the line: quotes, brackets, equals sign.",
+            "TOML 1.0.0");
     private static final Rule TOML_TWICE = new Rule(
             "PA004",
             Severity.ERROR,
@@ -34,7 +45,12 @@ public final class ParseCheck implements StaticCheck {
             "Leave one of the two out, or join what they hold.",
             "TOML 1.0.0, Keys and Tables");
     private static final Rule JSON = new Rule(
-            "PA005", Severity.ERROR, "JSON files can be read", UNREADABLE, "Correct the line: commas, double quotes, brackets.", "RFC 8259");
+            "PA005",
+            Severity.ERROR,
+            "JSON files can be read",
+            UNREADABLE,
+            "Correct the line: commas, double quotes, brackets.",
+            "RFC 8259");
     private static final Rule JSON_TWICE = new Rule(
             "PA006",
             Severity.WARNING,
@@ -111,7 +127,13 @@ public final class ParseCheck implements StaticCheck {
 
     private static void look(ProjectFiles files, String path, TextKind kind, String text, Findings findings) {
         if (text.indexOf('\uFFFD') >= 0 && !utf8(files, path)) {
-            report(findings, BYTES, Severity.ERROR, files, path, new ParseFault(false, line(text), 0, "the file is not UTF-8"));
+            report(
+                    findings,
+                    BYTES,
+                    Severity.ERROR,
+                    files,
+                    path,
+                    new ParseFault(false, line(text), 0, "the file is not UTF-8"));
             return;
         }
         List<ParseFault> faults = switch (kind) {
@@ -136,7 +158,8 @@ public final class ParseCheck implements StaticCheck {
         }
     }
 
-    private static void report(Findings findings, Rule rule, Severity severity, ProjectFiles files, String path, ParseFault fault) {
+    private static void report(
+            Findings findings, Rule rule, Severity severity, ProjectFiles files, String path, ParseFault fault) {
         Place place = files.at(path, fault.line(), fault.column());
         findings.add(new Finding(rule.id(), severity, fault.message(), place, rule.fix()));
     }
@@ -152,6 +175,10 @@ public final class ParseCheck implements StaticCheck {
     }
 
     private static int line(String text) {
-        return 1 + (int) text.substring(0, text.indexOf('\uFFFD')).chars().filter(sign -> sign == '\n').count();
+        return 1
+                + (int) text.substring(0, text.indexOf('\uFFFD'))
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
     }
 }

@@ -49,8 +49,20 @@ enum TextKind {
 
     private static boolean python(String name) {
         return Set.of(
-                        "setup.cfg", "tox.ini", "pytest.ini", "mypy.ini", ".mypy.ini", ".flake8", ".coveragerc", "alembic.ini",
-                        ".bumpversion.cfg", ".editorconfig", ".isort.cfg", ".pydocstyle", "pylintrc", ".pylintrc")
+                        "setup.cfg",
+                        "tox.ini",
+                        "pytest.ini",
+                        "mypy.ini",
+                        ".mypy.ini",
+                        ".flake8",
+                        ".coveragerc",
+                        "alembic.ini",
+                        ".bumpversion.cfg",
+                        ".editorconfig",
+                        ".isort.cfg",
+                        ".pydocstyle",
+                        "pylintrc",
+                        ".pylintrc")
                 .contains(name);
     }
 

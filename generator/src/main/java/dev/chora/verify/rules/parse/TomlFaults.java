@@ -15,7 +15,10 @@ final class TomlFaults {
             String message = String.valueOf(error.getMessage());
             boolean twice = message.contains("previously defined");
             faults.add(new ParseFault(
-                    twice, Math.max(1, error.position().line()), error.position().column(), plain(message)));
+                    twice,
+                    Math.max(1, error.position().line()),
+                    error.position().column(),
+                    plain(message)));
             if (!twice) {
                 // what follows a fault of form is mostly its consequence
                 break;

@@ -55,7 +55,11 @@ final class YamlFaults {
         } catch (MarkedYAMLException wrong) {
             reader.faults.add(fault(wrong));
         } catch (ReaderException wrong) {
-            int line = 1 + (int) text.substring(0, Math.min(text.length(), wrong.getPosition())).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, Math.min(text.length(), wrong.getPosition()))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             String sign = "U+" + Integer.toHexString(wrong.getCodePoint());
             reader.faults.add(new ParseFault(false, line, 0, "the character " + sign + " is not allowed in YAML"));
         } catch (YAMLException wrong) {
@@ -69,7 +73,8 @@ final class YamlFaults {
         Mark place = mark == null ? wrong.getContextMark() : mark;
         String problem = String.valueOf(wrong.getProblem());
         String said = wrong.getContext() == null ? problem : wrong.getContext() + ": " + problem;
-        return new ParseFault(false, place == null ? 1 : place.getLine() + 1, place == null ? 0 : place.getColumn() + 1, said);
+        return new ParseFault(
+                false, place == null ? 1 : place.getLine() + 1, place == null ? 0 : place.getColumn() + 1, said);
     }
 
     private void take(Event event) {
@@ -79,7 +84,10 @@ final class YamlFaults {
             if (!anchors.contains(alias.getAnchor())) {
                 Mark mark = alias.getStartMark();
                 faults.add(new ParseFault(
-                        false, mark.getLine() + 1, mark.getColumn() + 1, "no anchor &" + alias.getAnchor() + " stands before this alias"));
+                        false,
+                        mark.getLine() + 1,
+                        mark.getColumn() + 1,
+                        "no anchor &" + alias.getAnchor() + " stands before this alias"));
             }
             passed();
         } else if (event instanceof ScalarEvent scalar) {
@@ -117,7 +125,10 @@ final class YamlFaults {
         Integer first = top.keys.putIfAbsent(number && !plain ? '"' + name : name, mark.getLine() + 1);
         if (first != null) {
             faults.add(new ParseFault(
-                    true, mark.getLine() + 1, mark.getColumn() + 1, "the key '" + name + "' is already in line " + first));
+                    true,
+                    mark.getLine() + 1,
+                    mark.getColumn() + 1,
+                    "the key '" + name + "' is already in line " + first));
         }
     }
 

@@ -68,7 +68,19 @@ public final class SecretCheck implements StaticCheck {
     /** One quick look at the text that spares nearly all files the look at each line. */
     private static boolean suspicious(String text) {
         for (String sign : List.of(
-                "PRIVATE KEY-", "AKIA", "ASIA", "gh", "pypi-", "glpat-", "xox", "sk_live_", "npm_", "dckr_pat_", "sk-", "AIza", "hf_")) {
+                "PRIVATE KEY-",
+                "AKIA",
+                "ASIA",
+                "gh",
+                "pypi-",
+                "glpat-",
+                "xox",
+                "sk_live_",
+                "npm_",
+                "dckr_pat_",
+                "sk-",
+                "AIza",
+                "hf_")) {
             if (text.contains(sign)) {
                 return true;
             }
@@ -98,7 +110,8 @@ public final class SecretCheck implements StaticCheck {
             return false;
         }
         for (int i = at + 1; i < Math.min(lines.size(), at + 6); i++) {
-            String next = lines.get(i).strip().replace("\"", "").replace("'", "").replace("\\n", "");
+            String next =
+                    lines.get(i).strip().replace("\"", "").replace("'", "").replace("\\n", "");
             if (next.length() >= 40 && next.chars().allMatch(SecretCheck::base64)) {
                 return true;
             }
@@ -112,7 +125,6 @@ public final class SecretCheck implements StaticCheck {
 
     /** Without the line as an excerpt: reports are shown and kept in places that secrets must not reach. */
     private static void report(Findings findings, Rule rule, String path, int line, int column, String message) {
-        findings.add(new Finding(
-                rule.id(), rule.severity(), message, new Place(path, line, column, null), rule.fix()));
+        findings.add(new Finding(rule.id(), rule.severity(), message, new Place(path, line, column, null), rule.fix()));
     }
 }

@@ -64,7 +64,9 @@ final class TokenFinder {
 
     private static boolean fits(Kind kind, char sign) {
         boolean small = sign >= 'a' && sign <= 'z';
-        boolean other = (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') || kind.signs().indexOf(sign) >= 0;
+        boolean other = (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || kind.signs().indexOf(sign) >= 0;
         return other || (small && !kind.capitals());
     }
 
@@ -75,7 +77,10 @@ final class TokenFinder {
     /** Examples in texts repeat themselves or say that they are examples. */
     private static boolean random(String line, int from, int to) {
         String token = line.substring(from, to);
-        if (token.contains("EXAMPLE") || token.contains("example") || token.contains("xxxx") || token.contains("XXXX")) {
+        if (token.contains("EXAMPLE")
+                || token.contains("example")
+                || token.contains("xxxx")
+                || token.contains("XXXX")) {
             return false;
         }
         return token.chars().distinct().count() > Math.min(8, token.length() / 2);

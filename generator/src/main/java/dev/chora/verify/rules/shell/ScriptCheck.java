@@ -52,7 +52,11 @@ public final class ScriptCheck implements StaticCheck {
             return false;
         }
         for (String word : first.substring(2).split("[ /]+")) {
-            if (word.equals("sh") || word.equals("bash") || word.equals("dash") || word.equals("ash") || word.equals("ksh")) {
+            if (word.equals("sh")
+                    || word.equals("bash")
+                    || word.equals("dash")
+                    || word.equals("ash")
+                    || word.equals("ksh")) {
                 return true;
             }
         }
@@ -85,7 +89,8 @@ public final class ScriptCheck implements StaticCheck {
             }
             int end = text.indexOf('\n');
             if (text.startsWith("#!") && end > 0 && text.charAt(end - 1) == '\r') {
-                findings.found(ShellRules.LINE_ENDS, files.at(path, 1, end), "the first line ends with a carriage return");
+                findings.found(
+                        ShellRules.LINE_ENDS, files.at(path, 1, end), "the first line ends with a carriage return");
             }
             syntax(files, findings, path, text.replace("\r\n", "\n"));
             if (text.startsWith("#!") && !Files.isExecutable(files.root().resolve(path))) {

@@ -64,7 +64,8 @@ final class ShellReader {
         if (in.here() == '\n' && !in.ended()) {
             return new ShellFault(in.at, "the line ends too early");
         }
-        return new ShellFault(in.at, in.ended() ? "the script ends too early" : "\"" + word + "\" does not belong there");
+        return new ShellFault(
+                in.at, in.ended() ? "the script ends too early" : "\"" + word + "\" does not belong there");
     }
 
     /** Commands up to one of these reserved words, a closing bracket or ;;. Gives how many. */
@@ -441,8 +442,13 @@ final class ShellReader {
         }
         if (digits == in.at && in.here() == '{') {
             int close = in.text.indexOf('}', in.at);
-            boolean variable = close > in.at + 1 && close + 1 < in.text.length() && "<>".indexOf(in.text.charAt(close + 1)) >= 0
-                    && in.text.substring(in.at + 1, close).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+            boolean variable = close > in.at + 1
+                    && close + 1 < in.text.length()
+                    && "<>".indexOf(in.text.charAt(close + 1)) >= 0
+                    && in.text
+                            .substring(in.at + 1, close)
+                            .chars()
+                            .allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
             digits = variable ? close + 1 : digits;
         }
         String sign = sign(digits);

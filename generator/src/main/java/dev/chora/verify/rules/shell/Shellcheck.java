@@ -41,12 +41,11 @@ public final class Shellcheck {
     }
 
     private static Finding finding(YamlMap map) {
-        Severity severity =
-                switch (text(map, "level")) {
-                    case "error" -> Severity.ERROR;
-                    case "warning" -> Severity.WARNING;
-                    default -> Severity.NOTE;
-                };
+        Severity severity = switch (text(map, "level")) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            default -> Severity.NOTE;
+        };
         String code = "SC" + text(map, "code");
         return new Finding(
                 ShellRules.SHELLCHECK.id(),

@@ -30,7 +30,8 @@ final class Starts {
     }
 
     /** Where a script is started by its path, or null. */
-    @Nullable Place of(String script) {
+    @Nullable
+    Place of(String script) {
         String name = script.substring(script.lastIndexOf('/') + 1);
         for (String path : starters) {
             String text = files.text(path);
@@ -49,8 +50,13 @@ final class Starts {
 
     private static boolean madeExecutable(String text, String name) {
         for (String line : text.split("\n", -1)) {
-            boolean chmod = line.contains("--chmod=") || line.contains("chmod +x") || line.contains("chmod a+x")
-                    || line.contains("chmod 7") || line.contains("chmod 07") || line.contains("chmod 5") || line.contains("chmod u+x")
+            boolean chmod = line.contains("--chmod=")
+                    || line.contains("chmod +x")
+                    || line.contains("chmod a+x")
+                    || line.contains("chmod 7")
+                    || line.contains("chmod 07")
+                    || line.contains("chmod 5")
+                    || line.contains("chmod u+x")
                     || line.contains("chmod -R");
             boolean all = line.contains("*") || line.contains(" . ") || !line.contains(".sh");
             if (chmod && (line.contains(name) || all)) {
@@ -66,7 +72,10 @@ final class Starts {
             return false;
         }
         String upper = stripped.toUpperCase(Locale.ROOT);
-        boolean image = upper.startsWith("ENTRYPOINT") || upper.startsWith("CMD") || stripped.startsWith("entrypoint:") || stripped.startsWith("command:");
+        boolean image = upper.startsWith("ENTRYPOINT")
+                || upper.startsWith("CMD")
+                || stripped.startsWith("entrypoint:")
+                || stripped.startsWith("command:");
         if (path.toLowerCase(Locale.ROOT).contains("dockerfile") && !image && !upper.startsWith("RUN")) {
             return false;
         }
@@ -74,7 +83,8 @@ final class Starts {
         int first = image || upper.startsWith("RUN") ? 1 : 0;
         for (int i = first; i < words.length; i++) {
             boolean same = words[i].equals("./" + script) || (image && words[i].endsWith("/" + name));
-            boolean command = i == first || List.of("&&", "||", ";", "run:", "then", "do", "@", "-").contains(words[i - 1]);
+            boolean command = i == first
+                    || List.of("&&", "||", ";", "run:", "then", "do", "@", "-").contains(words[i - 1]);
             if (same && command) {
                 return true;
             }
