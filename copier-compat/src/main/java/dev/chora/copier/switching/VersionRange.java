@@ -28,7 +28,10 @@ public final class VersionRange {
                 break;
             }
             String operator = operator(part);
-            Version version = operator == null ? null : Version.parse(part.substring(operator.length()));
+            if (operator == null) {
+                return null;
+            }
+            Version version = Version.parse(part.substring(operator.length()));
             if (version == null) {
                 return null;
             }
