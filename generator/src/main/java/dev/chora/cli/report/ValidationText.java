@@ -26,7 +26,8 @@ public final class ValidationText {
             unknown |= check.verdict() == Verdict.UNKNOWN;
             rows.add(List.of(mark(check.verdict()), check.title(), check.found(), check.needed()));
         }
-        page.table(List.of("", "of " + validation.resources().where(), "there is", "needed"), rows);
+        page.text("Figures of " + validation.resources().where() + ":");
+        page.table(List.of("", "", "there is", "needed"), rows);
         if (unknown && !validation.resources().unmeasured().isEmpty()) {
             page.paragraph(
                     "Not everything was measured: " + validation.resources().unmeasured() + ".");
