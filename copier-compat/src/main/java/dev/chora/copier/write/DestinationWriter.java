@@ -119,11 +119,13 @@ public final class DestinationWriter implements EntrySink, AutoCloseable {
     }
 
     /**
-     * Settles every differing file, and tells what happens to every path.
+     * Settles every differing file, and tells what happens to every path, also when nobody can settle some of them.
      *
      * @throws CopierException of kind {@link ErrorKind#NOT_INTERACTIVE} when somebody must decide and nobody can
      */
     public void decide(ConflictResolver conflicts, Events events) {
+        List<String> open = new ArrayList<>();
+        CopierException first = null;
         for (PlanItem item : items.values()) {
             if (item.rival != null && !options.pretend()) {
                 PlannedFile question = new PlannedFile(item.path, FileAction.CONFLICT, item.rival, item.wanted);
@@ -133,10 +135,30 @@ public final class DestinationWriter implements EntrySink, AutoCloseable {
             }
             if (item.action == FileAction.CONFLICT) {
                 events.file(FileAction.CONFLICT, item.path);
-                item.action = decision(item, conflicts);
+                try {
+                    item.action = decision(item, conflicts);
+                } catch (CopierException nobody) {
+                    if (nobody.kind() != ErrorKind.NOT_INTERACTIVE) {
+                        throw nobody;
+                    }
+                    first = first == null ? nobody : first;
+                    open.add(item.path);
+                    continue;
+                }
             }
             events.file(item.action, item.path);
         }
+        if (first != null) {
+            throw open.size() == 1 ? first : undecided(open);
+        }
+    }
+
+    private static CopierException undecided(List<String> paths) {
+        return new CopierException(
+                ErrorKind.NOT_INTERACTIVE,
+                "These exist and differ from what the template makes, and there is no terminal to ask:\n  "
+                        + String.join("\n  ", paths),
+                "Say --overwrite to replace such files, or --skip PATTERN to keep those that match.");
     }
 
     private FileAction decision(PlanItem item, ConflictResolver conflicts) {

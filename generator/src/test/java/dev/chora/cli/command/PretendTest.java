@@ -106,6 +106,20 @@ class PretendTest {
         assertThat(run.out()).contains(PATCH_OF_A, PATCH_OF_B).doesNotContain("same.txt");
     }
 
+    /** Without a terminal nobody can decide, so that it ends like the real run would: after the whole list. */
+    @Test
+    void copyListsEveryFileWithoutAnybodyToDecide() throws IOException {
+        project.write("same.txt", "mine\n");
+        Map<String, String> before = Approved.read(project.folder());
+        CliRun run = run("copy", "-l", "-n", "TEMPLATE", "project");
+        assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.err())
+                .contains("conflict  a.txt", "conflict  same.txt", "create  sub/b.txt")
+                .contains("no terminal to ask:\n  a.txt\n  same.txt")
+                .contains("--overwrite");
+        assertThat(Approved.read(project.folder())).isEqualTo(before);
+    }
+
     @Test
     void newShowsWhatItWouldMake() {
         CliRun run = pretends("new", "made", "-t", "TEMPLATE", "-l", "--dry-run", "--diff");
