@@ -56,7 +56,7 @@ public final class HtmlPage {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("label", headline.label());
             one.put("value", headline.value().shown());
-            one.put("note", headline.note());
+            one.put("note", together(headline.note()));
             one.put("status", headline.status().word());
             one.put("mark", Marks.of(headline.status()));
             one.put("tone", Marks.name(headline.status()));
@@ -113,7 +113,7 @@ public final class HtmlPage {
 
     private static Map<String, @Nullable Object> cell(Cell cell) {
         Map<String, @Nullable Object> names = new LinkedHashMap<>();
-        names.put("shown", cell.shown());
+        names.put("shown", together(cell.shown()));
         if (cell instanceof Cell.State state) {
             names.put("tone", Marks.name(state.status()));
             names.put("mark", Marks.of(state.status()));
@@ -124,5 +124,10 @@ public final class HtmlPage {
                         ? "none"
                         : cell instanceof Cell.Text ? "words" : cell instanceof Cell.State ? "state" : "number");
         return names;
+    }
+
+    /** A number and its unit stay on one line. */
+    private static String together(String text) {
+        return text.replace(" %", "\u00a0%").replace(" MB", "\u00a0MB");
     }
 }

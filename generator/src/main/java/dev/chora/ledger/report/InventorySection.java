@@ -20,14 +20,14 @@ final class InventorySection {
                 "inventory",
                 "Projects with Docker",
                 "project:Project",
-                "template:Template",
+                "level:Level",
                 "dockerfile:Dockerfile",
-                "install:Installed as",
                 "size:Image",
                 "build:Build",
                 "architectures:Architectures",
-                "level:Level",
                 "next:For the next level",
+                "template:Template",
+                "install:Installed as",
                 "verified:Last proof");
         List<String> without = new ArrayList<>();
         Table.Maker problems =
@@ -64,14 +64,14 @@ final class InventorySection {
         Facts facts = project.facts();
         table.row(
                 project.project(),
-                template(facts),
+                Cell.count(facts.level()),
                 Cell.text(facts.dockerfile().word()),
-                facts.image() == null ? Cell.NONE : Cell.orNone(facts.image().install()),
                 figure(state.figure(project.project(), Figures.IMAGE_SIZE), "MB"),
                 figure(state.figure(project.project(), Figures.BUILD_COLD), "s"),
                 architectures(facts.ci()),
-                Cell.count(facts.level()),
                 Cell.orNone(String.join(", ", facts.missing())),
+                template(facts),
+                facts.image() == null ? Cell.NONE : Cell.orNone(facts.image().install()),
                 proof(state.steps(project.project())));
     }
 
