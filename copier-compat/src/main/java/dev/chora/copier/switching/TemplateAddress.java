@@ -19,10 +19,13 @@ public final class TemplateAddress {
 
     /**
      * Whether an address fits a pattern, which is an address itself or has signs of {@code fnmatch}: {@code *} stands for
-     * anything, slashes included.
+     * anything, slashes included. A slash may also stand before the beginning, so that <code>*&#47;name</code> fits a name
+     * alone.
      */
     public static boolean fits(String address, String pattern) {
-        return Fnmatch.matches(plain(address), plain(pattern));
+        String text = plain(address);
+        String wanted = plain(pattern);
+        return Fnmatch.matches(text, wanted) || Fnmatch.matches("/" + text, wanted);
     }
 
     /** Host and path of a git address, without scheme, user, {@code .git} and slash at the end; a path as it is. */

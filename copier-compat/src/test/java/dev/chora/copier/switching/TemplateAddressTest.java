@@ -35,6 +35,8 @@ class TemplateAddressTest {
         "chora:python, chora:rust, false",
         "/home/me/chora-base/, */chora-base, true",
         "../chora-base, */chora-base, true",
+        "chora-base, */chora-base, true",
+        "my-chora-base, */chora-base, false",
         "/home/me/chora-base2, */chora-base, false",
         "gh:owner/names, gh:owner/name, false",
     })
