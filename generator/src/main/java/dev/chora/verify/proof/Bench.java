@@ -6,13 +6,16 @@ import dev.chora.engine.EngineSearch;
 import dev.chora.engine.Missing;
 import dev.chora.engine.Programs;
 import dev.chora.engine.Ran;
+import dev.chora.verify.Finding;
 import dev.chora.verify.rules.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public final class Bench implements AutoCloseable {
     private final ProofListener listener;
     private final String id;
     private final Deque<Undo> undoing = new ArrayDeque<>();
+    private final List<Finding> known = new ArrayList<>();
     private @Nullable EngineSearch search;
 
     /**
@@ -118,6 +122,15 @@ public final class Bench implements AutoCloseable {
     public Ran run(Call call, Outcome outcome) throws InterruptedException {
         outcome.command(call.line());
         return run(call);
+    }
+
+    /** What the steps before this one found. */
+    public List<Finding> known() {
+        return List.copyOf(known);
+    }
+
+    void found(List<Finding> findings) {
+        known.addAll(findings);
     }
 
     /** What was found out about engines. */

@@ -71,6 +71,7 @@ public final class Proof {
             String why = unreadable.getMessage();
             missing = new CannotRun("a file cannot be read or written: " + why, "Check permissions and free space.");
         }
+        bench.found(outcome.findings());
         List<Finding> findings = selection.counting(outcome.findings());
         return new Step(
                 step.id(),

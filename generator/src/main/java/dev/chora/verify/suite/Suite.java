@@ -7,6 +7,7 @@ import dev.chora.verify.image.ImageSteps;
 import dev.chora.verify.proof.ProofStep;
 import dev.chora.verify.proof.StaticStep;
 import dev.chora.verify.run.RunSteps;
+import dev.chora.verify.tools.ToolSteps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class Suite {
     /** New steps for one run, up to a level. Classes of higher levels are not even loaded. */
     public static List<ProofStep> upTo(Level level) {
         List<ProofStep> steps = new ArrayList<>(StaticStep.all());
+        steps.addAll(ToolSteps.all());
         if (level.compareTo(Level.BUILD) >= 0) {
             steps.addAll(BuildSteps.all());
         }
