@@ -19,7 +19,11 @@ final class PortRule implements Rule {
 
     /** The port of the machine that the engine could not take; null when it could start the container. */
     static @Nullable String taken(String error) {
-        if (!error.contains("port is already allocated") && !error.contains("address already in use")) {
+        boolean taken = error.contains("port is already allocated")
+                || error.contains("address already in use")
+                || error.contains("Only one usage of each socket address")
+                || error.contains("forbidden by its access permissions");
+        if (!taken) {
             return null;
         }
         Matcher match = OUTSIDE.matcher(error);
