@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerSearch {
     private static final double BETTER = 1e-6;
+    private static final double CLEARLY = 0.2;
     private static final double SETTLED = 0.5;
     private static final int ROUNDS = 5;
     private static final int MOST_READINGS = 5;
@@ -47,9 +48,10 @@ final class AnswerSearch {
      * @throws dev.chora.copier.CopierException when the template does not render with these answers nor with its defaults
      */
     Tried from(Map<String, @Nullable Object> start) {
-        Tried best = attempt(start);
+        Map<String, @Nullable Object> complete = Start.complete(trial, start);
+        Tried best = attempt(complete);
         if (best == null) {
-            Trial.Outcome outcome = trial.rendered(Map.of(), true);
+            Trial.Outcome outcome = trial.rendered(Start.complete(trial, Map.of()), true);
             best = tried(outcome);
         }
         best = rounds(best);
@@ -101,7 +103,7 @@ final class AnswerSearch {
         Marks marks = new Marks();
         for (FilledQuestion question : start.sheet()) {
             if (Marks.possible(question) && !fixed.contains(question.name()) && !settled.contains(question.name())) {
-                marks.add(question);
+                marks.add(question, mayHaveLines(question));
             }
         }
         if (marks.values().isEmpty()) {
@@ -132,6 +134,30 @@ final class AnswerSearch {
                 taken.add(names);
                 best = tried;
             }
+        }
+        return unread(best, marks.values().keySet(), taken);
+    }
+
+    private boolean mayHaveLines(FilledQuestion question) {
+        Map<String, ?> written = trial.generation().config().questions().get(question.name());
+        Object multiline = written == null ? null : written.get("multiline");
+        return (multiline != null && !Boolean.FALSE.equals(multiline))
+                || (question.value() instanceof String text && text.indexOf('\n') >= 0);
+    }
+
+    /** Texts that stand nowhere may be empty, or show in what the template compares them with. */
+    private Tried unread(Tried start, Set<String> names, Set<Set<String>> taken) {
+        Tried best = start;
+        Map<String, Set<Object>> compared = Comparisons.in(trial.generation().jinja().remembered());
+        for (String name : names) {
+            if (taken.contains(Set.of(name))) {
+                continue;
+            }
+            for (Object value : compared.getOrDefault(name, Set.of())) {
+                best = better(best, Map.of(name, value));
+            }
+            Tried empty = better(best, Map.of(name, Marks.isList(best.question(name)) ? List.of() : ""));
+            best = empty.score() > best.score() + CLEARLY ? empty : best;
         }
         return best;
     }
@@ -172,13 +198,37 @@ final class AnswerSearch {
             FilledQuestion question = best.sheet().get(i);
             if (question.wanted() && !question.secret() && !fixed.contains(question.name())) {
                 for (Object other : alternatives(question)) {
-                    Map<String, @Nullable Object> one = new HashMap<>();
-                    one.put(question.name(), other);
-                    best = better(best, one);
+                    best = choice(best, question.name(), other);
                 }
             }
         }
         return best;
+    }
+
+    /** Takes a choice if that is better, alone or with another answer to one question that it changes. */
+    private Tried choice(Tried best, String name, @Nullable Object value) {
+        Map<String, @Nullable Object> proposals = new LinkedHashMap<>(best.proposals());
+        proposals.put(name, value);
+        Tried tried = attempt(proposals);
+        if (tried == null || tried.score() > best.score() + BETTER) {
+            return tried == null ? best : tried;
+        }
+        Tried better = best;
+        for (int i = 0; i < tried.sheet().size(); i++) {
+            FilledQuestion before = best.sheet().get(i);
+            FilledQuestion after = tried.sheet().get(i);
+            boolean follows = after.wanted()
+                    && !after.name().equals(name)
+                    && !fixed.contains(after.name())
+                    && (!before.wanted() || !after.answered() || !before.choices().equals(after.choices()));
+            for (Object other : follows ? alternatives(after) : List.of()) {
+                Map<String, @Nullable Object> both = new LinkedHashMap<>(proposals);
+                both.put(after.name(), other);
+                Tried pair = attempt(both);
+                better = pair != null && pair.score() > better.score() + BETTER ? pair : better;
+            }
+        }
+        return better;
     }
 
     /** The other values that a question with choices can have, as far as they are one step away. */
@@ -237,7 +287,7 @@ final class AnswerSearch {
     @Nullable
     Tried without(Tried best, FilledQuestion question) {
         Marks mark = new Marks();
-        mark.add(question);
+        mark.add(question, false);
         Map<String, @Nullable Object> proposals = new LinkedHashMap<>(best.proposals());
         proposals.putAll(mark.values());
         Trial.Outcome outcome = trial.render(proposals, false);

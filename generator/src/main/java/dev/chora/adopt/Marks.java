@@ -4,10 +4,12 @@ import dev.chora.copier.question.FilledQuestion;
 import dev.chora.copier.question.QuestionType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +46,31 @@ final class Marks {
 
     private final Pattern pattern =
             Pattern.compile("qz([a-z]{3})jx|731([0-9]{4})(?:\\.50*)?", Pattern.CASE_INSENSITIVE);
+    private final Set<String> severalLines = new HashSet<>();
     private final Map<Integer, Owner> owners = new HashMap<>();
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-    /** Adds a mark for a question that anything may be answered to. */
-    void add(FilledQuestion question) {
+    /**
+     * Adds a mark for a question that anything may be answered to.
+     *
+     * @param lines whether the answer may have several lines
+     */
+    void add(FilledQuestion question, boolean lines) {
         String name = question.name();
+        if (lines) {
+            severalLines.add(name);
+        }
         int number = number(name, 0);
         if (question.type() == QuestionType.INT) {
             values.put(name, NUMBERS + number);
         } else if (question.type() == QuestionType.FLOAT) {
             values.put(name, NUMBERS + number + HALF);
         } else if (isList(question)) {
+            boolean numbers = ofNumbers(question.value());
             List<@Nullable Object> items = new ArrayList<>(ITEMS);
-            items.add(word(number));
-            for (int i = 1; i < ITEMS; i++) {
-                items.add(word(number(name, i)));
+            for (int i = 0; i < ITEMS; i++) {
+                int own = i == 0 ? number : number(name, i);
+                items.add(numbers ? (Object) (NUMBERS + own) : word(own));
             }
             values.put(name, items);
         } else {
@@ -78,6 +89,39 @@ final class Marks {
 
     static boolean isList(FilledQuestion question) {
         return question.value() instanceof List || question.multiselect();
+    }
+
+    private static boolean ofNumbers(@Nullable Object value) {
+        if (!(value instanceof List<?> list) || list.isEmpty()) {
+            return false;
+        }
+        for (Object item : list) {
+            if (!(item instanceof Long)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Items as they stand in a project as answers to a question: numbers where the template has numbers. */
+    List<Object> items(String question, List<String> texts) {
+        if (!ofNumbers(values.get(question))) {
+            return List.copyOf(texts);
+        }
+        List<Object> items = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            try {
+                items.add(Long.valueOf(text.strip()));
+            } catch (NumberFormatException noNumber) {
+                return List.copyOf(texts);
+            }
+        }
+        return items;
+    }
+
+    /** Whether the answer to a question may have several lines. */
+    boolean mayHaveLines(String question) {
+        return severalLines.contains(question);
     }
 
     /** Whether a mark stands for an item of a list. */

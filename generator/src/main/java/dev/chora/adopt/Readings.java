@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads candidate answers off a project: lays the marked files next to its files and notes what stands in each place. */
@@ -51,6 +52,7 @@ final class Readings {
             TextLines there = counterpart.lines();
             if (lines != null && there != null) {
                 compare(lines.lines(), there.lines());
+                paragraphs(lines.lines(), counterpart, there.lines());
             }
         }
     }
@@ -101,6 +103,22 @@ final class Readings {
         }
     }
 
+    /** Answers of several lines: from where their first line begins to where the next line of the template is. */
+    private void paragraphs(List<String> rendered, ProjectFile file, List<String> project) {
+        for (int i = 0; i < rendered.size(); i++) {
+            List<Marks.Piece> pieces = marks.pieces(rendered.get(i));
+            if (pieces != null && pieces.size() == 3 && pieces.get(2).text().isEmpty()) {
+                String question = pieces.get(1).question();
+                Paragraph paragraph = question != null && marks.mayHaveLines(question)
+                        ? Paragraph.of(rendered, i, pieces.get(0).text(), project)
+                        : null;
+                if (paragraph != null) {
+                    put(Map.of(question, paragraph.text(file)), 2 * ANCHOR, true);
+                }
+            }
+        }
+    }
+
     private void note(List<MarkedLine.Found> found, double weight) {
         Map<String, @Nullable Object> together = new LinkedHashMap<>();
         for (MarkedLine.Found one : found) {
@@ -115,13 +133,13 @@ final class Readings {
         }
     }
 
-    private static @Nullable Object value(MarkedLine.Found found) {
+    private @Nullable Object value(MarkedLine.Found found) {
         if (found.separator() == null) {
             return found.item() > 0 ? null : found.text();
         }
         return found.text().isEmpty()
                 ? List.of()
-                : List.of(found.text().split(java.util.regex.Pattern.quote(found.separator()), -1));
+                : marks.items(found.question(), List.of(found.text().split(Pattern.quote(found.separator()), -1)));
     }
 
     private void put(Map<String, @Nullable Object> values, double weight, boolean unchanged) {
@@ -182,14 +200,14 @@ final class Readings {
             List<String> run = new ArrayList<>();
             for (int k = 0; k < places.size(); k++) {
                 if (k > 0 && places.get(k) != places.get(k - 1) + 1) {
-                    put(Map.of(question, List.copyOf(run)), ANCHOR, true);
+                    put(Map.of(question, marks.items(question, run)), ANCHOR, true);
                     run.clear();
                 }
                 run.add(matches.get(k).get(0).text());
                 all.add(matches.get(k).get(0).text());
             }
-            put(Map.of(question, List.copyOf(run)), ANCHOR, true);
-            put(Map.of(question, List.copyOf(all)), ANCHOR, true);
+            put(Map.of(question, marks.items(question, run)), ANCHOR, true);
+            put(Map.of(question, marks.items(question, all)), ANCHOR, true);
         }
 
         private boolean startsList() {

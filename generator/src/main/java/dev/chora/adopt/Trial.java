@@ -61,6 +61,11 @@ final class Trial {
         return new Outcome(proposals, sheet, rendering);
     }
 
+    /** The questions as they are filled in, without rendering anything. */
+    List<FilledQuestion> sheet(Map<String, @Nullable Object> proposals) {
+        return generation.fillIn(proposals, true);
+    }
+
     Generation generation() {
         return generation;
     }

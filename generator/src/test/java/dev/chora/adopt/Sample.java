@@ -127,7 +127,7 @@ final class Sample {
     private boolean leavesTrace(FilledQuestion question) {
         if (Marks.possible(question)) {
             Marks mark = new Marks();
-            mark.add(question);
+            mark.add(question, false);
             return !same(with(question.name(), mark.values().get(question.name()), false));
         }
         for (Object other : AnswerSearch.alternatives(question)) {

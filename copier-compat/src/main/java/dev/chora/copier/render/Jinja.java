@@ -5,6 +5,7 @@ import dev.chora.copier.yaml.Utf8;
 import dev.chora.jinja.Environment;
 import dev.chora.jinja.RenderResult;
 import dev.chora.jinja.Syntax;
+import dev.chora.jinja.ast.TemplateTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,11 @@ public final class Jinja {
         if (memory == null) {
             memory = new RenderMemory();
         }
+    }
+
+    /** The syntax trees of all texts rendered since {@link #remember()}, in no particular order. */
+    public List<TemplateTree> remembered() {
+        return memory == null ? List.of() : memory.trees();
     }
 
     /** The template's delimiters; asking for them builds nothing. */

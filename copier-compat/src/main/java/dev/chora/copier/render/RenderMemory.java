@@ -8,6 +8,7 @@ import dev.chora.jinja.TemplateException;
 import dev.chora.jinja.ast.AstWalker;
 import dev.chora.jinja.ast.Expr;
 import dev.chora.jinja.ast.Stmt;
+import dev.chora.jinja.ast.TemplateTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,14 @@ final class RenderMemory {
     private final Map<Path, String> sources = new HashMap<>();
     private final Map<String, Known> templates = new HashMap<>();
     private final Map<Key, RenderResult> results = new HashMap<>();
+
+    List<TemplateTree> trees() {
+        List<TemplateTree> trees = new ArrayList<>(templates.size());
+        for (Known known : templates.values()) {
+            trees.add(known.template().tree());
+        }
+        return trees;
+    }
 
     String source(Path file) throws IOException {
         String text = sources.get(file);
