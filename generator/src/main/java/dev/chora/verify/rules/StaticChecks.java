@@ -6,6 +6,7 @@ import dev.chora.verify.rules.docker.DockerCheck;
 import dev.chora.verify.rules.just.JustCheck;
 import dev.chora.verify.rules.parse.ParseCheck;
 import dev.chora.verify.rules.secret.SecretCheck;
+import dev.chora.verify.rules.python.PythonCheck;
 import dev.chora.verify.rules.shell.ScriptCheck;
 import dev.chora.verify.rules.workflow.WorkflowCheck;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class StaticChecks {
         checks.add(new JustCheck());
         checks.add(new SecretCheck());
         checks.add(new ScriptCheck());
+        checks.add(new PythonCheck());
         return checks;
     }
 }
