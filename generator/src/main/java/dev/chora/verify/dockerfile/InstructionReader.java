@@ -63,7 +63,8 @@ final class InstructionReader {
             at = next;
         }
         String arguments = joined.substring(at).stripTrailing();
-        if (arguments.isEmpty()) {
+        boolean alone = keyword.equals("CMD") || keyword.equals("ENTRYPOINT") || keyword.equals("RUN");
+        if (arguments.isEmpty() && !alone) {
             problems.add(new Problem(line, keyword + " needs an argument"));
         }
         List<Piece> shifted = shift(at);
@@ -87,9 +88,14 @@ final class InstructionReader {
             return read(word, joined, end);
         }
         if (word.equals("CMD")) {
+            if (joined.substring(end).isBlank()) {
+                problems.add(new Problem(line, "HEALTHCHECK CMD needs a command"));
+            }
             return read(word, joined, end);
         }
-        if (!word.equals("NONE")) {
+        if (word.equals("NONE") && !joined.substring(end).isBlank()) {
+            problems.add(new Problem(line, "HEALTHCHECK NONE takes no arguments"));
+        } else if (!word.equals("NONE")) {
             problems.add(new Problem(line, "HEALTHCHECK is followed by CMD or NONE, not by '" + word + "'"));
         }
         return null;

@@ -43,6 +43,18 @@ final class StageReader {
         return stages;
     }
 
+    private static boolean named(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+            boolean other = (sign >= '0' && sign <= '9') || sign == '.' || sign == '_' || sign == '-';
+            if (!letter && !(other && i > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Stage stage(Instruction from, List<Instruction> body) {
         List<Word> words = from.words();
         String base = words.isEmpty() ? "" : words.get(0).text();
@@ -51,6 +63,10 @@ final class StageReader {
                 : null;
         if (words.size() != 1 && !words.isEmpty() && name == null) {
             problems.add(new Problem(from.line(), "FROM takes an image, or an image AS a name"));
+        }
+        if (name != null && !named(name)) {
+            problems.add(new Problem(
+                    from.line(), "the stage name '" + name + "' does not begin with a letter, or has other signs than . _ -"));
         }
         String image = global.expand(base, from.escape());
         Stage parent = null;

@@ -41,7 +41,7 @@ final class BaseRules implements DockerRule {
             "hadolint DL3065; BuildKit RedundantTargetPlatform");
     private static final Rule TWICE = new Rule(
             "DL3024",
-            Severity.ERROR,
+            Severity.WARNING,
             "each stage has a name of its own",
             "COPY --from and --target cannot tell two stages of one name apart.",
             "Give each stage another name.",

@@ -29,9 +29,10 @@ final class CopyRules implements DockerRule {
             "hadolint DL3020; Docker, Building best practices: ADD or COPY");
     private static final Rule FOLDER = new Rule(
             "DL3021",
-            Severity.ERROR,
+            Severity.WARNING,
             "COPY of several sources goes to a folder",
-            "The builder refuses several sources when the target does not end with a slash.",
+            "Builders other than BuildKit refuse several sources when the target does not end with a slash; "
+                    + "BuildKit makes a folder of it.",
             "End the target with a slash.",
             "hadolint DL3021; Dockerfile reference, COPY");
     private static final Rule STAGE = new Rule(
@@ -71,7 +72,7 @@ final class CopyRules implements DockerRule {
             "Dockerfile reference, ADD --checksum");
     private static final Rule OUTSIDE = new Rule(
             "CD014",
-            Severity.ERROR,
+            Severity.WARNING,
             "sources lie inside of the build context",
             "A path above the context folder is cut down to it: another file is copied, or none.",
             "Build with a folder above as the context, or name another one with --build-context.",
@@ -115,7 +116,7 @@ final class CopyRules implements DockerRule {
             boolean unknown = target.endsWith("}") || target.indexOf('$') >= 0 || target.equals(".");
             subject.found(
                     FOLDER,
-                    unknown ? Severity.NOTE : Severity.ERROR,
+                    unknown ? Severity.NOTE : FOLDER.severity(),
                     instruction,
                     "several sources, and the target '" + target + "' does not end with a slash");
         }
@@ -199,7 +200,10 @@ final class CopyRules implements DockerRule {
         int number = number(from);
         if (number >= 0) {
             if (number >= stage.number()) {
-                subject.found(STAGE, Severity.ERROR, copy, "there is no stage " + from + " before this one");
+                boolean later =
+                        number > stage.number() && number < subject.file().stages().size();
+                Severity severity = later ? Severity.WARNING : Severity.ERROR;
+                subject.found(STAGE, severity, copy, "there is no stage " + from + " before this one");
             }
             return;
         }
@@ -207,7 +211,7 @@ final class CopyRules implements DockerRule {
         boolean later = other != null && other.number() >= stage.number();
         if (other == null || later) {
             Severity severity = later
-                    ? Severity.ERROR
+                    ? Severity.WARNING
                     : from.indexOf('/') > 0 || from.indexOf('$') >= 0 ? Severity.NOTE : Severity.WARNING;
             subject.found(
                     STAGE,

@@ -3,6 +3,7 @@ package dev.chora.verify.rules.docker;
 import dev.chora.verify.Severity;
 import dev.chora.verify.dockerfile.Flag;
 import dev.chora.verify.dockerfile.Instruction;
+import dev.chora.verify.dockerfile.Pair;
 import dev.chora.verify.dockerfile.Problem;
 import dev.chora.verify.rules.Rule;
 import java.util.List;
@@ -59,6 +60,7 @@ final class FormRules implements DockerRule {
         }
         for (Instruction instruction : subject.file().instructions()) {
             flags(subject, instruction);
+            values(subject, instruction);
             Instruction trigger = instruction.trigger();
             if (instruction.is("ONBUILD") && trigger != null) {
                 if (trigger.is("FROM") || trigger.is("MAINTAINER") || trigger.is("ONBUILD")) {
@@ -70,6 +72,47 @@ final class FormRules implements DockerRule {
                 subject.found(MAINTAINER, instruction, "MAINTAINER is deprecated");
             }
         }
+    }
+
+    /** Names and values as the builder wants them. */
+    private static void values(Subject subject, Instruction instruction) {
+        if (instruction.is("VOLUME") && instruction.exec() != null && instruction.exec().isEmpty()) {
+            subject.found(READABLE, instruction, "VOLUME needs an argument");
+        }
+        boolean env = instruction.is("ENV") || instruction.is("LABEL");
+        if (!env && !instruction.is("ARG")) {
+            return;
+        }
+        boolean old = !instruction.pairs().isEmpty() && instruction.words().get(0).text().indexOf('=') < 0;
+        for (Pair pair : instruction.pairs()) {
+            String value = pair.value();
+            String wrong = null;
+            if (pair.name().isEmpty()) {
+                wrong = "a name is missing before the equals sign";
+            } else if (env && (value == null || (old && value.isEmpty()))) {
+                wrong = "'" + pair.name() + "' has no value";
+            } else if (value != null && !old && open(value, instruction.escape())) {
+                wrong = "the quote in the value of " + pair.name() + " is not closed";
+            }
+            if (wrong != null) {
+                subject.found(READABLE, READABLE.severity(), instruction, pair.line(), instruction.keyword() + ": " + wrong);
+            }
+        }
+    }
+
+    private static boolean open(String value, char escape) {
+        char quote = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            if (sign == escape && quote != '\'') {
+                i++;
+            } else if (quote != 0) {
+                quote = sign == quote ? 0 : quote;
+            } else if (sign == '"' || sign == '\'') {
+                quote = sign;
+            }
+        }
+        return quote != 0;
     }
 
     private static void flags(Subject subject, Instruction instruction) {
@@ -89,6 +132,8 @@ final class FormRules implements DockerRule {
                         instruction,
                         flag.line(),
                         instruction.keyword() + " has no option --" + flag.name());
+            } else if (flag.value() == null && !Set.of("link", "parents", "keep-git-dir", "unpack").contains(flag.name())) {
+                subject.found(FLAG, FLAG.severity(), instruction, flag.line(), "--" + flag.name() + " has no value");
             }
         }
     }

@@ -82,10 +82,13 @@ final class HealthRules implements DockerRule {
         }
     }
 
-    /** Go's durations: numbers with units, one after the other. */
+    /** Go's durations, numbers with units one after the other, of a millisecond at least. */
     private static boolean duration(String value) {
         if (value.equals("0")) {
             return true;
+        }
+        if (value.endsWith("us") || value.endsWith("ns")) {
+            return false;
         }
         int at = 0;
         while (at < value.length()) {

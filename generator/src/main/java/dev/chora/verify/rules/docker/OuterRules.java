@@ -55,6 +55,9 @@ final class OuterRules implements DockerRule {
             if (port.indexOf('$') >= 0) {
                 continue;
             }
+            boolean address = port.indexOf(':') > 0;
+            String protocol = slash < 0 ? "tcp" : port.substring(slash + 1).toLowerCase(java.util.Locale.ROOT);
+            boolean known = protocol.equals("tcp") || protocol.equals("udp") || protocol.equals("sctp");
             boolean large = false;
             boolean wrong = numbers.isEmpty();
             for (String number : numbers.split("-", -1)) {
@@ -62,8 +65,9 @@ final class OuterRules implements DockerRule {
                 wrong |= !digits;
                 large |= digits && (number.length() > 6 || Integer.parseInt(number) > 65535);
             }
-            if (wrong) {
-                subject.found(NO_PORT, NO_PORT.severity(), expose, word.line(), "'" + port + "' is no port");
+            if (wrong || !known) {
+                Severity severity = address && known ? Severity.WARNING : NO_PORT.severity();
+                subject.found(NO_PORT, severity, expose, word.line(), "'" + port + "' is no port of the container");
             } else if (large) {
                 subject.found(PORT, PORT.severity(), expose, word.line(), "'" + port + "' is above 65535");
             }

@@ -115,11 +115,14 @@ final class StartRules implements DockerRule {
             }
             String written = at.arguments();
             boolean test = written.startsWith("[ ") && !written.contains("\"") && !written.contains("'");
-            if ((written.startsWith("[") && !test && !written.startsWith("[[") && written.endsWith("]"))
-                    || at.is("SHELL")) {
+            boolean array = written.startsWith("[") && !written.startsWith("[[") && written.endsWith("]") && !test;
+            if (at.is("SHELL") || array) {
                 subject.found(BROKEN, instruction, "'" + shortened(written) + "' is no JSON array of strings");
             }
             return;
+        }
+        if (exec.isEmpty() && at.is("SHELL")) {
+            subject.found(BROKEN, instruction, "SHELL needs at least one word");
         }
         if (exec.isEmpty() || !starts) {
             return;
@@ -169,9 +172,10 @@ final class StartRules implements DockerRule {
             return true;
         }
         if (!name.isEmpty() && name.chars().allMatch(Character::isDigit)) {
-            return name.length() < 3 && Integer.parseInt(name) > 0 && Integer.parseInt(name) < 65;
+            return true;
         }
-        String bare = name.startsWith("SIG") ? name.substring(3) : name;
+        String large = name.toUpperCase(java.util.Locale.ROOT);
+        String bare = large.startsWith("SIG") ? large.substring(3) : large;
         return bare.startsWith("RTMIN")
                 || bare.startsWith("RTMAX")
                 || List.of(
