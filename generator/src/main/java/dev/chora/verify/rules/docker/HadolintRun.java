@@ -6,7 +6,6 @@ import dev.chora.verify.Finding;
 import dev.chora.verify.Place;
 import dev.chora.verify.Severity;
 import dev.chora.verify.rules.Dockerfiles;
-import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,24 +20,9 @@ import org.jspecify.annotations.Nullable;
  * and we found too is told once.
  */
 public final class HadolintRun {
-    /** The step's id. */
-    public static final String ID = "static.hadolint";
-
-    /** Starts a program. */
-    @FunctionalInterface
-    public interface Program {
-        /**
-         * Runs it in the project's folder and waits.
-         *
-         * @return what it wrote to standard output, whatever its exit code
-         * @throws IOException when it cannot be started
-         */
-        String run(List<String> command) throws IOException;
-    }
-
     private HadolintRun() {}
 
-    /** The command for all Dockerfiles of a project; with the project's own configuration, which hadolint finds itself. */
+    /** The command for all Dockerfiles, to be run in the project's folder, where hadolint finds its configuration. */
     public static List<String> command(ProjectFiles files) {
         List<String> command = new ArrayList<>(List.of("hadolint", "--no-fail", "--format", "json"));
         command.addAll(Dockerfiles.in(files));
@@ -46,28 +30,17 @@ public final class HadolintRun {
     }
 
     /**
-     * Runs hadolint and gives what it finds and our own rules do not.
-     *
-     * @throws IOException when it cannot be started, or answers with something else than its findings
-     */
-    public static List<Finding> run(ProjectFiles files, Program program) throws IOException {
-        Findings ours = new Findings();
-        DockerCheck check = new DockerCheck();
-        check.look(files, ours);
-        Set<String> known = new HashSet<>();
-        check.rules().forEach(rule -> known.add(rule.id()));
-        return merge(files, ours.findings(), known, program.run(command(files)));
-    }
-
-    /**
      * What hadolint said, without what is told already.
      *
-     * @param ours our own findings
-     * @param known the ids of our own rules: where one of them is silent, hadolint's word on that rule is a note
+     * <p>Where a rule of ours that hadolint has too is silent, hadolint's word on it is a note.
+     *
+     * @param ours what was found without it
      * @param json hadolint's output in its format json
      * @throws IOException when that is no list of findings
      */
-    static List<Finding> merge(ProjectFiles files, List<Finding> ours, Set<String> known, String json) throws IOException {
+    public static List<Finding> merge(ProjectFiles files, List<Finding> ours, String json) throws IOException {
+        Set<String> known = new HashSet<>();
+        new DockerCheck().rules().forEach(rule -> known.add(rule.id()));
         Set<String> told = new HashSet<>();
         for (Finding finding : ours) {
             Place place = finding.place();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chora.verify.Finding;
 import dev.chora.verify.Severity;
+import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +29,11 @@ class HadolintRunTest {
     void tellsWhatOurRulesDoNot() throws IOException {
         Files.writeString(folder.resolve("Dockerfile"), "FROM debian\nENV MAX_TOKENS=5\nRUN ls $X\nUSER 1000\n");
         ProjectFiles files = ProjectFiles.of(folder);
-        List<Finding> more = HadolintRun.run(files, command -> {
-            assertThat(command).containsExactly("hadolint", "--no-fail", "--format", "json", "Dockerfile");
-            return SAID;
-        });
+        assertThat(HadolintRun.command(files))
+                .containsExactly("hadolint", "--no-fail", "--format", "json", "Dockerfile");
+        Findings ours = new Findings();
+        new DockerCheck().look(files, ours);
+        List<Finding> more = HadolintRun.merge(files, ours.findings(), SAID);
         assertThat(more).extracting(Finding::rule).containsExactly("SC2086", "DL3064", "DL3026");
         assertThat(more)
                 .extracting(Finding::severity)
@@ -45,7 +47,7 @@ class HadolintRunTest {
         Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\n");
         ProjectFiles files = ProjectFiles.of(folder);
         for (String answer : List.of("{}", "[1]", "hadolint: not found: [", "")) {
-            assertThatThrownBy(() -> HadolintRun.run(files, command -> answer))
+            assertThatThrownBy(() -> HadolintRun.merge(files, List.of(), answer))
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("hadolint answered with something else");
         }
