@@ -4,6 +4,8 @@ import dev.chora.verify.rules.compose.ComposeCheck;
 import dev.chora.verify.rules.context.ContextCheck;
 import dev.chora.verify.rules.docker.DockerCheck;
 import dev.chora.verify.rules.just.JustCheck;
+import dev.chora.verify.rules.leftover.LeftoverCheck;
+import dev.chora.verify.rules.leftover.LinkCheck;
 import dev.chora.verify.rules.parse.ParseCheck;
 import dev.chora.verify.rules.secret.SecretCheck;
 import dev.chora.verify.rules.python.PythonCheck;
@@ -28,6 +30,8 @@ public final class StaticChecks {
         checks.add(new SecretCheck());
         checks.add(new ScriptCheck());
         checks.add(new PythonCheck());
+        checks.add(new LeftoverCheck());
+        checks.add(new LinkCheck());
         return checks;
     }
 }

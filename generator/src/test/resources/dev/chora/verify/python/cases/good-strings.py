@@ -9,4 +9,4 @@ here'
 f = f'''{
     a
 }'''
-g = f"\N{DASH} {a}"
+g = f"\N{EM DASH} {a}"
