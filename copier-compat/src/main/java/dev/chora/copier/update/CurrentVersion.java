@@ -42,7 +42,7 @@ final class CurrentVersion implements AutoCloseable {
             throw new CopierException(
                     ErrorKind.PROJECT,
                     "The project does not say which template it was made from: there is no _src_path in " + answersFile,
-                    "Name another answers file with --answers-file.");
+                    "Name another answers file with --answers-file, or let chora adopt find out what it was made from.");
         }
         CopyRequest request = asked.change()
                 .allData(last.values())

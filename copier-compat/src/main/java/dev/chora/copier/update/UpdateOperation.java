@@ -82,8 +82,8 @@ public final class UpdateOperation {
                     ErrorKind.PROJECT,
                     "The project does not say which version of which template it was made from: there is no "
                             + (template == null ? "_src_path" : "_commit") + " in " + answersFile,
-                    "Name another answers file with --answers-file; a project made from a template without git can"
-                            + " only be copied again.");
+                    "Name another answers file with --answers-file, or let chora adopt find out what it was made from; a"
+                            + " project made from a template without versions can only be copied again.");
         }
         SourceOptions options = new SourceOptions(request.prereleases(), nearby(project), edge.events());
         String target = request.template() == null ? template : request.template();
