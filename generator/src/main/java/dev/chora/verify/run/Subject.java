@@ -44,7 +44,7 @@ record Subject(List<Integer> ports, int healthPort, String healthPath, boolean m
 
     /** Port and path of the URL that a health check asks: the service's, else the image's. A variable gives no port. */
     private static String @Nullable [] health(Json image, Json service) {
-        Pattern url = Pattern.compile("https?://[^/\\s'\":]+(?::([^/\\s'\")]*|\\{[^}]*}))?(/[^\\s'\"),\\\\;|&]*)?");
+        Pattern url = Pattern.compile("https?://[^/\\s'\":]+(?::(\\{[^}]*}|[^/\\s'\")]*))?(/[^\\s'\"),\\\\;|&]*)?");
         for (Json check : List.of(service.get("healthcheck", "test"), image.get("Config", "Healthcheck", "Test"))) {
             Matcher matcher = url.matcher(String.join(" ", check.texts()));
             if (matcher.find()) {
