@@ -73,7 +73,8 @@ class SchemaTest {
         if (rules.get("enum") instanceof List<?> words && !words.contains(value)) {
             return false;
         }
-        if (rules.get("pattern") instanceof String pattern && !String.valueOf(value).matches(".*" + pattern)) {
+        if (rules.get("pattern") instanceof String pattern
+                && !String.valueOf(value).matches(".*" + pattern)) {
             return false;
         }
         return switch (String.valueOf(rules.get("type"))) {
@@ -81,8 +82,8 @@ class SchemaTest {
             case "boolean" -> value instanceof Boolean;
             case "integer" -> value instanceof Long;
             case "number" -> value instanceof Number;
-            case "array" -> value instanceof List<?> list
-                    && list.stream().allMatch(item -> fits(item, rules.get("items")));
+            case "array" ->
+                value instanceof List<?> list && list.stream().allMatch(item -> fits(item, rules.get("items")));
             case "object" -> value instanceof Map<?, ?> map && object(map, rules);
             default -> true;
         };
