@@ -30,16 +30,22 @@ public final class ConvertedCheckout {
             return false;
         }
         for (TreeFile file : listing.files()) {
-            Path there = folder.resolve(file.path());
-            try (InputStream in = Files.newInputStream(there)) {
-                if (new String(in.readNBytes(POINTER.length()), StandardCharsets.UTF_8).equals(POINTER)) {
-                    return true;
-                }
-            } catch (IOException noFile) {
-                continue;
+            if (isPointer(folder.resolve(file.path()))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPointer(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(POINTER.length()), StandardCharsets.UTF_8).equals(POINTER);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Fills an empty folder. Submodules become empty folders. */

@@ -114,7 +114,7 @@ final class ProjectCopy {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean own = file.getParent().equals(project) && name(file).startsWith(Journals.FOLDER_WITHOUT_GIT);
+                boolean own = project.equals(file.getParent()) && name(file).startsWith(Journals.FOLDER_WITHOUT_GIT);
                 if (!own && !attributes.isOther() && !name(file).endsWith(DiskEntries.UNFINISHED)) {
                     paths.add(project.relativize(file).toString().replace('\\', '/'));
                 }
