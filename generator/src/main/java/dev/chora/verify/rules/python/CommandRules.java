@@ -4,7 +4,7 @@ import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
 import java.util.Locale;
 
-/** Commands in images, services, recipes and workflows start modules of the own packages that are there. */
+/** Commands in services, recipes and workflows start modules of the own packages that are there. */
 final class CommandRules {
     private final Modules modules;
     private final ProjectFiles files;
@@ -22,9 +22,8 @@ final class CommandRules {
         }
         for (String path : files.paths()) {
             String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-            boolean commands = name.startsWith("dockerfile")
-                    || name.endsWith(".dockerfile")
-                    || name.startsWith("docker-compose")
+            // Dockerfiles are looked at where their instructions are known.
+            boolean commands = name.startsWith("docker-compose")
                     || name.startsWith("compose.")
                     || name.equals("justfile")
                     || name.equals("makefile")

@@ -1,0 +1,5 @@
+from hello_tool.cli import main
+
+
+def test_main() -> None:
+    main()

@@ -1,0 +1,5 @@
+from hello_tool import __version__
+
+
+def main() -> None:
+    print(f"hello {__version__}")

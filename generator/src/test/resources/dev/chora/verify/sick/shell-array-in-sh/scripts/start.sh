@@ -1,0 +1,3 @@
+#!/bin/sh
+files=(a b)
+echo "${files}"

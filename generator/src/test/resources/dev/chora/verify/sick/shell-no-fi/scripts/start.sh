@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+if [ -f app.py ]; then
+    python app.py
