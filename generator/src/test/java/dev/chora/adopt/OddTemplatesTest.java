@@ -43,12 +43,13 @@ class OddTemplatesTest {
         }
         List<String> copy = new ArrayList<>(List.of("copy", "-l", "-q"));
         Files.writeString(folder.resolve("answers.yml"), JsonText.dumps(given.get("answers"), JsonStyle.DEFAULT));
-        copy.addAll(List.of("--data-file", "answers.yml", "template", "project"));
+        String template = folder.resolve("template").toString();
+        copy.addAll(List.of("--data-file", "answers.yml", template, "project"));
         CliRun made = CliRun.in(folder, copy.toArray(new String[0]));
         assertThat(made.exit()).as(made.err()).isZero();
         Files.deleteIfExists(folder.resolve("project/.copier-answers.yml"));
 
-        CliRun adopt = CliRun.in(folder, "adopt", "project", "--template", "template", "-l", "--json");
+        CliRun adopt = CliRun.in(folder, "adopt", "project", "--template", template, "-l", "--json");
         assertThat(adopt.exit()).as(adopt.out() + adopt.err()).isZero();
         Map<?, ?> document = (Map<?, ?>) JsonText.loads(adopt.out());
         Map<?, ?> answers = (Map<?, ?>) document.get("answers");
