@@ -130,7 +130,7 @@ final class AnswerSearch {
             }
             boolean respell = count <= MOST_RESPELLED && names.size() == 1 && !taken.contains(names);
             Tried tried = respell ? respelled(best, proposal) : better(best, proposal.values());
-            if (tried != best) {
+            if (tried.score() > best.score()) {
                 taken.add(names);
                 best = tried;
             }
@@ -148,7 +148,8 @@ final class AnswerSearch {
     /** Texts that stand nowhere may be empty, or show in what the template compares them with. */
     private Tried unread(Tried start, Set<String> names, Set<Set<String>> taken) {
         Tried best = start;
-        Map<String, Set<Object>> compared = Comparisons.in(trial.generation().jinja().remembered());
+        Map<String, Set<Object>> compared =
+                Comparisons.in(trial.generation().jinja().remembered());
         for (String name : names) {
             if (taken.contains(Set.of(name))) {
                 continue;
@@ -181,7 +182,7 @@ final class AnswerSearch {
 
     private Tried respelled(Tried start, Proposal proposal) {
         Tried best = better(start, proposal.values());
-        if (best == start) {
+        if (best.score() <= start.score()) {
             for (Map.Entry<String, @Nullable Object> entry : proposal.values().entrySet()) {
                 Object text = entry.getValue();
                 for (Object spelling : text == null ? Set.of() : Spellings.ofValue(text)) {
@@ -220,7 +221,9 @@ final class AnswerSearch {
             boolean follows = after.wanted()
                     && !after.name().equals(name)
                     && !fixed.contains(after.name())
-                    && (!before.wanted() || !after.answered() || !before.choices().equals(after.choices()));
+                    && (!before.wanted()
+                            || !after.answered()
+                            || !before.choices().equals(after.choices()));
             for (Object other : follows ? alternatives(after) : List.of()) {
                 Map<String, @Nullable Object> both = new LinkedHashMap<>(proposals);
                 both.put(after.name(), other);

@@ -56,7 +56,8 @@ record Paragraph(int first, int last, String prefix) {
         int indent = Integer.MAX_VALUE;
         for (int i = first + 1; i <= last; i++) {
             if (!lines[i].isBlank()) {
-                indent = Math.min(indent, lines[i].length() - lines[i].stripLeading().length());
+                indent = Math.min(
+                        indent, lines[i].length() - lines[i].stripLeading().length());
             }
         }
         StringBuilder text = new StringBuilder(lines[first].strip().substring(prefix.length()));

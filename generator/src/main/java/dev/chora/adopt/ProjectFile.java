@@ -3,12 +3,32 @@ package dev.chora.adopt;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file of the project.
- *
- * @param lines null for a file that is no text
- */
-record ProjectFile(String path, byte[] bytes, @Nullable TextLines lines) {
+/** A file of the project. */
+final class ProjectFile {
+    private final String path;
+    private final byte[] bytes;
+    private final @Nullable TextLines lines;
+
+    /** @param lines null for a file that is no text */
+    ProjectFile(String path, byte[] bytes, @Nullable TextLines lines) {
+        this.path = path;
+        this.bytes = bytes;
+        this.lines = lines;
+    }
+
+    String path() {
+        return path;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Nullable
+    TextLines lines() {
+        return lines;
+    }
+
     /** Whether the content is this one; line ends of Windows do not count, since git may have made them. */
     boolean holds(byte[] other) {
         return Arrays.equals(bytes, other) || (lines != null && Arrays.equals(plain(bytes), plain(other)));

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Start {
     /** Texts of the kinds that validators ask for. */
-    private static final List<Object> PLACEHOLDERS =
-            List.of("example", "Example", "example-name", "example_name", "1.0.0", "me@example.org", "https://example.org", "1");
+    private static final List<Object> PLACEHOLDERS = List.of(
+            "example",
+            "Example",
+            "example-name",
+            "example_name",
+            "1.0.0",
+            "me@example.org",
+            "https://example.org",
+            "1");
 
     private Start() {}
 

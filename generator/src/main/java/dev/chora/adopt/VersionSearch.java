@@ -173,6 +173,9 @@ final class VersionSearch implements AutoCloseable {
             generation.requireTrust(features, edge.trust());
             request = request.change().trust(true).build();
         }
+        if (!request.data().isEmpty()) {
+            FinalAnswers.requireTaken(request, generation.fillIn(Map.of(), true));
+        }
         Candidate candidate =
                 new Candidate(template, generation, scorer, request.data().keySet(), age);
         candidate.estimate = StaticLines.estimate(root, generation.config(), generation.jinja(), scorer.project());

@@ -216,6 +216,21 @@ class AdoptCommandTest {
     }
 
     @Test
+    void refusesGivenAnswersThatDoNotFit() {
+        CliRun adopt = run("adopt", "project", "--template", "TEMPLATE", "-l", "-d", "greeting=goodbye");
+        assertThat(adopt.exit()).isEqualTo(ExitCode.ERROR);
+        assertThat(adopt.err()).contains("\"greeting\" does not fit: 'goodbye' is not in ['hello', 'welcome']");
+        assertThat(project.resolve(ANSWERS)).doesNotExist();
+    }
+
+    @Test
+    void takesGivenAnswersAsTheyAre() {
+        CliRun adopt = run("adopt", "project", "--template", "TEMPLATE", "-l", "-d", "greeting=hello");
+        assertThat(adopt.exit()).isZero();
+        assertThat(adopt.out()).containsPattern("greeting +'hello' +given").containsPattern("name +'weather' +certain");
+    }
+
+    @Test
     void needsToKnowTheTemplate() {
         CliRun adopt = run("adopt", "project", "-l");
         assertThat(adopt.exit()).isEqualTo(ExitCode.USAGE);
