@@ -41,7 +41,7 @@ final class ShellRules {
             Severity.ERROR,
             "scripts that are started by their path are executable",
             "Starting it fails: permission denied.",
-            "chmod +x FILE && git update-index --chmod=+x FILE",
+            "Run chmod +x FILE && git update-index --chmod=+x FILE.",
             "execve(2)");
     static final Rule SHELLCHECK = new Rule(
             "shellcheck",
