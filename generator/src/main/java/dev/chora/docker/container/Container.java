@@ -104,7 +104,14 @@ public record Container(
                 health(json),
                 address(json.get("NetworkSettings")),
                 List.copyOf(json.get("NetworkSettings", "Networks").keys()),
-                config.get("Labels", "com.docker.compose.service").text());
+                service(config.get("Labels")));
+    }
+
+    /** Compose writes the name into images that it builds as well; only its containers have a number. */
+    private static String service(Json labels) {
+        return labels.get("com.docker.compose.container-number").missing()
+                ? ""
+                : labels.get("com.docker.compose.service").text();
     }
 
     private static State state(Json json) {

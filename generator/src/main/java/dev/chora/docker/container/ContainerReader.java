@@ -29,7 +29,7 @@ public final class ContainerReader {
     /**
      * The document of {@code inspect}, a list of one.
      *
-     * @param name of the container, or its id, or the beginning of that
+     * @param name of the container, or its id, or the beginning of that; or what Compose calls it, if only one is called so
      * @throws CopierException when there is none, with the name that may be meant, or when the engine does not answer
      */
     public Json inspect(String name) throws InterruptedException {
@@ -41,12 +41,22 @@ public final class ContainerReader {
         if (ran.ok() && !document.list().isEmpty()) {
             return document;
         }
+        String only = ofService(name);
+        if (only != null) {
+            return inspect(only);
+        }
         String said = ran.err().strip();
         boolean missing = said.toLowerCase(java.util.Locale.ROOT).contains("no such container");
         throw new CopierException(
                 ErrorKind.ENGINE,
                 missing ? "there is no container '" + name + "'" : "the engine cannot show '" + name + "': " + said,
                 missing ? advice(name) : null);
+    }
+
+    private @Nullable String ofService(String name) throws InterruptedException {
+        Ran ran = run("ps", "--all", "--filter", "label=com.docker.compose.service=" + name, "--format", "{{.Names}}");
+        String[] names = ran.out().strip().split("\\s+");
+        return ran.ok() && names.length == 1 && !names[0].isEmpty() && !names[0].equals(name) ? names[0] : null;
     }
 
     /** The container, read. */

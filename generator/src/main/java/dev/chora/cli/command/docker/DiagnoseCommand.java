@@ -23,7 +23,7 @@ final class DiagnoseCommand implements Command {
     }
 
     static void container(CommandSpec spec) {
-        Options.argument(spec, 0, true, "CONTAINER", "Its name or id, or the beginning of its id");
+        Options.argument(spec, 0, true, "CONTAINER", "Its name or id, or the name of its service in compose");
     }
 
     @Override

@@ -26,6 +26,9 @@ class ContainerCommandsTest {
     void answers() throws IOException {
         docker = new FakeDocker(folder)
                 .says("ps --all --format {{.Names}}", "demo-web-1\ndemo-db-1")
+                .says("ps --all --filter label=com.docker.compose.service=worker *", "unhealthy")
+                .says("ps --all --filter *", "")
+                .says("inspect --type container unhealthy", read("unhealthy"))
                 .says("inspect --type container broken", read("port-in-use"))
                 .says("inspect --type container web", read("unhealthy"))
                 .says("inspect --type container gone", read("missing-variable"))
@@ -64,6 +67,11 @@ class ContainerCommandsTest {
         assertThat(json.get("faults").list().get(0).get("kind").text()).isEqualTo("unhealthy");
         assertThat(json.get("container", "health", "status").text()).isEqualTo("unhealthy");
         assertThat(json.get("log").texts()).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void aServiceOfComposeIsAsGoodAsAName() throws IOException {
+        assertThat(run("", "docker", "inspect", "worker").out()).startsWith("unhealthy\nid ");
     }
 
     @Test
