@@ -18,7 +18,10 @@ public final class MadeText {
     public static String of(List<Made> files, List<String> remarks, boolean pretend) {
         StringBuilder text = new StringBuilder();
         for (Made file : files) {
-            text.append(word(file.action(), pretend)).append(' ').append(file.path()).append('\n');
+            text.append(word(file.action(), pretend))
+                    .append(' ')
+                    .append(file.path())
+                    .append('\n');
         }
         for (String remark : remarks) {
             text.append("note: ").append(remark).append('\n');

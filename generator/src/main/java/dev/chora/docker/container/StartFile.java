@@ -1,6 +1,5 @@
 package dev.chora.docker.container;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +8,20 @@ import org.jspecify.annotations.Nullable;
  * @param path in the container
  * @param there whether there is such a file
  * @param executable whether anybody may execute it
- * @param head its first bytes, 256 at most
+ * @param head its first bytes, 256 at most, each as one character
  * @param interpreterThere whether the program that its first line names is in the container; null for no such line
  */
 public record StartFile(
         String path,
         boolean there,
         boolean executable,
-        byte[] head,
+        String head,
         @Nullable Boolean interpreterThere) {
     private static final int ELF_MACHINE = 18;
 
     /** Whether it is a program for Linux. */
     public boolean program() {
-        return head.length > ELF_MACHINE + 1 && head[0] == 0x7f && head[1] == 'E' && head[2] == 'L' && head[3] == 'F';
+        return head.length() > ELF_MACHINE + 1 && head.startsWith("\u007fELF");
     }
 
     /** For which processors a program is, in Docker's words; empty when that is not known. The numbers are those of ELF. */
@@ -30,10 +29,10 @@ public record StartFile(
         if (!program()) {
             return "";
         }
-        boolean big = head[5] == 2;
-        int low = head[big ? ELF_MACHINE + 1 : ELF_MACHINE] & 0xff;
-        int high = head[big ? ELF_MACHINE : ELF_MACHINE + 1] & 0xff;
-        return switch (high << 8 | low) {
+        boolean big = head.charAt(5) == 2;
+        int low = head.charAt(big ? ELF_MACHINE + 1 : ELF_MACHINE);
+        int high = head.charAt(big ? ELF_MACHINE : ELF_MACHINE + 1);
+        return switch ((high << 8) | low) {
             case 3 -> "386";
             case 20 -> "ppc";
             case 21 -> big ? "ppc64" : "ppc64le";
@@ -49,12 +48,11 @@ public record StartFile(
 
     /** Its first line when that names an interpreter, without its end; null when it does not. */
     public @Nullable String interpreterLine() {
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (!text.startsWith("#!")) {
+        if (!head.startsWith("#!")) {
             return null;
         }
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+        int end = head.indexOf('\n');
+        return end < 0 ? head : head.substring(0, end);
     }
 
     /** The program that its first line names; null when it names none. */

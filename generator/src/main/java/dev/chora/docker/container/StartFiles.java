@@ -3,6 +3,7 @@ package dev.chora.docker.container;
 import dev.chora.engine.Ran;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +42,10 @@ public final class StartFiles {
             Path copy = folder.resolve("file");
             Ran ran = reader.copyOut(container, path, copy);
             if (!ran.ok() || !Files.isRegularFile(copy)) {
-                return new StartFile(path, false, false, new byte[0], null);
+                return new StartFile(path, false, false, "", null);
             }
             try (InputStream in = Files.newInputStream(copy)) {
-                return new StartFile(path, true, Files.isExecutable(copy), in.readNBytes(HEAD), null);
+                return new StartFile(path, true, Files.isExecutable(copy), new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1), null);
             }
         } catch (IOException full) {
             return null;

@@ -37,7 +37,7 @@ public record Diagnosis(Container container, List<String> log, List<Fault> fault
         }
         add(faults, new HealthRule().look(it));
         add(faults, EndRules.loop(it));
-        if (faults.isEmpty() || faults.size() == 1 && faults.get(0).kind() == Fault.Kind.RESTART_LOOP) {
+        if (faults.isEmpty() || (faults.size() == 1 && faults.get(0).kind() == Fault.Kind.RESTART_LOOP)) {
             Fault soon = EndRules.atOnce(it);
             add(faults, soon == null ? EndRules.own(it) : soon);
         }

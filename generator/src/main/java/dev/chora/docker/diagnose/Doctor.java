@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class Doctor {
 
     private static boolean recent(String started) {
         try {
-            return Duration.between(OffsetDateTime.parse(started), OffsetDateTime.now())
+            return Duration.between(OffsetDateTime.parse(started), OffsetDateTime.now(ZoneOffset.UTC))
                             .toSeconds()
                     < RECENT_SECONDS;
         } catch (DateTimeException unknown) {

@@ -143,7 +143,7 @@ final class EndRules {
         Container.State state = it.container().state();
         if (state.running()
                 || state.exit() == 0
-                || state.status().equals("created") && state.error().isEmpty()) {
+                || (state.status().equals("created") && state.error().isEmpty())) {
             return null;
         }
         List<String> evidence = new ArrayList<>();

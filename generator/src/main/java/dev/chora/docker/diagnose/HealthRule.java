@@ -19,7 +19,7 @@ final class HealthRule implements Rule {
         Health health = it.container().health();
         if (health == null
                 || health.status().equals("healthy")
-                || health.streak() == 0 && !health.status().equals("unhealthy")) {
+                || (health.streak() == 0 && !health.status().equals("unhealthy"))) {
             return null;
         }
         Probe last = health.last();

@@ -14,7 +14,7 @@ final class MountRule implements Rule {
         boolean gone = words.contains("error while creating mount source")
                 || words.contains("bind source path does not exist")
                 || words.contains("statfs");
-        if (!words.contains("mount") && !gone || !kinds && !gone) {
+        if (!gone && !(kinds && words.contains("mount"))) {
             return null;
         }
         return new Fault(

@@ -130,8 +130,7 @@ final class StartRule implements Rule {
     }
 
     private static String firstLine(StartFile file) {
-        String text = new String(file.head(), java.nio.charset.StandardCharsets.UTF_8);
-        String line = text.lines().findFirst().orElse("");
+        String line = file.head().lines().findFirst().orElse("");
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 

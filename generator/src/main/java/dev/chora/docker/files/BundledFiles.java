@@ -50,8 +50,10 @@ public final class BundledFiles {
         Reviewer reviewer = review -> {
             for (PlannedFile file : review.files()) {
                 if (paths.contains(file.path()) && file.wanted() instanceof FileEntry wanted) {
-                    byte[] before = file.current() instanceof FileEntry current ? current.bytes() : null;
-                    made.put(file.path(), new Made(file.path(), new String(wanted.bytes(), StandardCharsets.UTF_8), before));
+                    String before = file.current() instanceof FileEntry current ? text(current) : null;
+                    made.put(
+                            file.path(),
+                            new Made(file.path(), text(wanted), before));
                 }
             }
             return new Reviewer.Write();
@@ -76,5 +78,9 @@ public final class BundledFiles {
             }
         }
         return ordered;
+    }
+
+    private static String text(FileEntry file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -81,7 +81,8 @@ public record ComposeFile(String file, Map<String, Map<?, ?>> services) {
         throw new CopierException(
                 ErrorKind.USAGE,
                 file + " has no service " + name,
-                (near == null ? "" : "Did you mean " + near + "? ") + "Services: " + String.join(", ", services.keySet()));
+                (near == null ? "" : "Did you mean " + near + "? ") + "Services: "
+                        + String.join(", ", services.keySet()));
     }
 
     /** The port that a service listens on inside of its container; 8000 where it publishes none. */
@@ -90,7 +91,9 @@ public record ComposeFile(String file, Map<String, Map<?, ?>> services) {
         List<String> inside = new ArrayList<>();
         if (ports instanceof List<?> list) {
             for (Object port : list) {
-                String found = port instanceof Map<?, ?> map ? String.valueOf(map.get("target")) : inside(String.valueOf(port));
+                String found = port instanceof Map<?, ?> map
+                        ? String.valueOf(map.get("target"))
+                        : inside(String.valueOf(port));
                 if (found != null) {
                     inside.add(found);
                 }

@@ -2,7 +2,6 @@ package dev.chora.docker.files;
 
 import dev.chora.copier.merge.text.UnifiedDiff;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it shall hold
  * @param before what is there; null when nothing is
  */
-public record Made(String path, String text, byte @Nullable [] before) {
+public record Made(String path, String text, @Nullable String before) {
     /** What becomes of it. */
     public enum Action {
         CREATE,
@@ -25,7 +24,7 @@ public record Made(String path, String text, byte @Nullable [] before) {
         if (before == null) {
             return Action.CREATE;
         }
-        return Arrays.equals(before, bytes()) ? Action.IDENTICAL : Action.REPLACE;
+        return before.equals(text) ? Action.IDENTICAL : Action.REPLACE;
     }
 
     /** Its content. */
@@ -35,6 +34,6 @@ public record Made(String path, String text, byte @Nullable [] before) {
 
     /** The change as a patch; empty when nothing changes. */
     public String diff() {
-        return action() == Action.IDENTICAL ? "" : UnifiedDiff.of(path, before, bytes());
+        return action() == Action.IDENTICAL ? "" : UnifiedDiff.of(path, before == null ? null : before.getBytes(StandardCharsets.UTF_8), bytes());
     }
 }

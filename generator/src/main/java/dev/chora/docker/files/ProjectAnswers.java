@@ -37,7 +37,9 @@ public record ProjectAnswers(Map<String, @Nullable Object> values, String source
         }
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
         boolean read = pyproject(project, found);
-        found.putIfAbsent("project_name", name(String.valueOf(project.toAbsolutePath().normalize().getFileName())));
+        found.putIfAbsent(
+                "project_name",
+                name(String.valueOf(project.toAbsolutePath().normalize().getFileName())));
         String module = onlyPackage(project);
         if (module != null) {
             found.put("package_name", module);
@@ -66,7 +68,8 @@ public record ProjectAnswers(Map<String, @Nullable Object> values, String source
         put(found, "project_description", description == null || description.isBlank() ? null : description.strip());
         put(found, "python_version", python(text(toml, "project.requires-python")));
         found.put("project_type", type(toml));
-        boolean scripts = toml.isTable("project.scripts") && !toml.getTableOrEmpty("project.scripts").isEmpty();
+        boolean scripts = toml.isTable("project.scripts")
+                && !toml.getTableOrEmpty("project.scripts").isEmpty();
         found.put("include_cli", scripts);
         return true;
     }
@@ -83,7 +86,8 @@ public record ProjectAnswers(Map<String, @Nullable Object> values, String source
 
     /** The project's name as the template takes it: lower case, dashes. */
     static String name(String text) {
-        String name = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        String name =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
         return name.isEmpty() ? "my-project" : name;
     }
 
@@ -104,11 +108,14 @@ public record ProjectAnswers(Map<String, @Nullable Object> values, String source
         TomlArray dependencies = toml.isArray("project.dependencies") ? toml.getArray("project.dependencies") : null;
         boolean web = false;
         for (int i = 0; dependencies != null && i < dependencies.size(); i++) {
-            String name = String.valueOf(dependencies.get(i)).split("[^A-Za-z0-9._-]", 2)[0].toLowerCase(Locale.ROOT);
+            String name = String.valueOf(dependencies.get(i))
+                    .split("[^A-Za-z0-9._-]", 2)[0]
+                    .toLowerCase(Locale.ROOT);
             if (name.equals("mcp") || name.equals("fastmcp")) {
                 return "mcp_server";
             }
-            web |= List.of("fastapi", "flask", "django", "starlette", "litestar", "aiohttp", "uvicorn", "sanic").contains(name);
+            web |= List.of("fastapi", "flask", "django", "starlette", "litestar", "aiohttp", "uvicorn", "sanic")
+                    .contains(name);
         }
         return web ? "web_service" : toml.isTable("project.scripts") ? "cli_tool" : "library";
     }

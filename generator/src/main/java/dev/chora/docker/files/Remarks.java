@@ -35,7 +35,8 @@ public final class Remarks {
             remarks.add(".dockerignore does not let " + String.join(", ", hidden)
                     + " into the build: chora docker generate-dockerignore writes one that does.");
         }
-        if (dockerfile.contains("--extra gunicorn") && !read(project.resolve("pyproject.toml")).contains("gunicorn")) {
+        if (dockerfile.contains("--extra gunicorn")
+                && !read(project.resolve("pyproject.toml")).contains("gunicorn")) {
             remarks.add("pyproject.toml needs the extra that is installed, below [project.optional-dependencies]: "
                     + "gunicorn = [\"gunicorn>=23\", \"uvicorn-worker>=0.4\"]");
         }
@@ -65,7 +66,9 @@ public final class Remarks {
         for (String line : ignore.split("\n")) {
             String pattern = line.strip();
             all |= pattern.equals("*") || pattern.equals("**");
-            String name = pattern.startsWith("!") ? pattern.substring(1).replaceFirst("^/", "").replaceFirst("/+\\**$", "") : "";
+            String name = pattern.startsWith("!")
+                    ? pattern.substring(1).replaceFirst("^/", "").replaceFirst("/+\\**$", "")
+                    : "";
             if (!name.isEmpty() && (source.equals(name) || source.startsWith(name + "/"))) {
                 return false;
             }

@@ -90,7 +90,7 @@ public final class Validator {
         try {
             int first = Integer.parseInt(parts[0]);
             int second = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-            return verdict(first > major || first == major && second >= minor);
+            return verdict(first > major || (first == major && second >= minor));
         } catch (NumberFormatException unusual) {
             return Verdict.UNKNOWN;
         }

@@ -40,7 +40,8 @@ class ContainerTest {
         Health health = Objects.requireNonNull(container.health());
         assertThat(health.status()).isEqualTo("unhealthy");
         assertThat(health.last()).isEqualTo(new Probe(1, "refused"));
-        assertThat(Objects.requireNonNull(container.mountOf("/data/conf/x")).source()).isEqualTo("/srv/conf");
+        assertThat(Objects.requireNonNull(container.mountOf("/data/conf/x")).source())
+                .isEqualTo("/srv/conf");
         assertThat(Objects.requireNonNull(container.mountOf("/data")).source()).isEqualTo("data");
         assertThat(container.mountOf("/database")).isNull();
     }
@@ -79,17 +80,18 @@ class ContainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"62, 0, 1, amd64", "183, 0, 1, arm64", "0, 22, 2, s390x", "243, 0, 1, riscv64", "40, 0, 1, arm", "99, 99, 1, ''"})
+    @CsvSource({
+        "62, 0, 1, amd64",
+        "183, 0, 1, arm64",
+        "0, 22, 2, s390x",
+        "243, 0, 1, riscv64",
+        "40, 0, 1, arm",
+        "99, 99, 1, ''"
+    })
     void programsTellTheirProcessor(int first, int second, int order, String architecture) {
-        byte[] head = new byte[64];
-        head[0] = 0x7f;
-        head[1] = 'E';
-        head[2] = 'L';
-        head[3] = 'F';
-        head[5] = (byte) order;
-        head[18] = (byte) first;
-        head[19] = (byte) second;
+        String head = "\u007fELF\u0002" + (char) order + "\0".repeat(12) + (char) first + (char) second + "\0".repeat(40);
         assertThat(new StartFile("/x", true, true, head, null).architecture()).isEqualTo(architecture);
-        assertThat(new StartFile("/x", true, true, new byte[3], null).architecture()).isEmpty();
+        assertThat(new StartFile("/x", true, true, "abc", null).architecture())
+                .isEmpty();
     }
 }

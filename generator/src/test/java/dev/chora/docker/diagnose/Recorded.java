@@ -5,6 +5,7 @@ import dev.chora.docker.container.StartFile;
 import dev.chora.engine.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -55,7 +56,7 @@ public final class Recorded {
                         json.get("path").text(),
                         json.get("there").isTrue(),
                         json.get("executable").isTrue(),
-                        Base64.getDecoder().decode(json.get("head").text()),
+                        new String(Base64.getDecoder().decode(json.get("head").text()), StandardCharsets.ISO_8859_1),
                         json.get("interpreter").missing()
                                 ? null
                                 : json.get("interpreter").isTrue());

@@ -23,10 +23,16 @@ class WordsTest {
                  "Config": {"Image": "demo", "Env": ["EMPTY="], "User": "1000", "WorkingDir": "/app"},
                  "HostConfig": {"PortBindings": {"8000/tcp": [{"HostIp": "", "HostPort": "8000"}]}},
                  "Mounts": [{"Type": "bind", "Source": "/home/me/app", "Destination": "/app", "RW": true}],
-                 "NetworkSettings": {"Networks": {"demo_default": {"IPAddress": "10.0.0.2"}}}}"""
-                .formatted(status, exit, error.replace("\"", "\\\"")));
+                 "NetworkSettings": {"Networks": {"demo_default": {"IPAddress": "10.0.0.2"}}}}""".formatted(status, exit, error.replace("\"", "\\\"")));
         return new Case(
-                Container.of(inspected), List.of(log.split("~")), null, "amd64", "amd64", List.of(), Map.of(), "docker");
+                Container.of(inspected),
+                List.of(log.split("~")),
+                null,
+                "amd64",
+                "amd64",
+                List.of(),
+                Map.of(),
+                "docker");
     }
 
     private static List<String> kinds(Case it) {
@@ -90,14 +96,18 @@ class WordsTest {
 
     @Test
     void aMountOverTheCodeIsNamed() {
-        Fault fault = Diagnosis.of(exited(1, "", "ModuleNotFoundError: No module named 'demo.core'")).faults().get(0);
+        Fault fault = Diagnosis.of(exited(1, "", "ModuleNotFoundError: No module named 'demo.core'"))
+                .faults()
+                .get(0);
         assertThat(fault.evidence()).contains("bind /home/me/app is mounted on /app");
         assertThat(fault.cures().get(0)).contains("hides what the image has there");
     }
 
     @Test
     void anEmptyVariableIsNotAMissingOne() {
-        Fault fault = Diagnosis.of(exited(1, "", "Error: variable EMPTY is required")).faults().get(0);
+        Fault fault = Diagnosis.of(exited(1, "", "Error: variable EMPTY is required"))
+                .faults()
+                .get(0);
         assertThat(fault.cause()).isEqualTo("The variable EMPTY is set, and empty.");
     }
 
@@ -114,8 +124,27 @@ class WordsTest {
         Container.State state = new Container.State("running", 0, false, "", "2026-01-01T00:00:00Z", "", 0);
         Container c = running.container();
         Container now = new Container(
-                c.id(), c.name(), c.image(), c.created(), state, c.command(), c.workingFolder(), c.user(), c.environment(),
-                c.policy(), 0, false, false, false, c.mounts(), c.ports(), null, "", c.networks(), "");
-        assertThat(kinds(new Case(now, running.log(), null, "", "", List.of(), Map.of(), "docker"))).isEmpty();
+                c.id(),
+                c.name(),
+                c.image(),
+                c.created(),
+                state,
+                c.command(),
+                c.workingFolder(),
+                c.user(),
+                c.environment(),
+                c.policy(),
+                0,
+                false,
+                false,
+                false,
+                c.mounts(),
+                c.ports(),
+                null,
+                "",
+                c.networks(),
+                "");
+        assertThat(kinds(new Case(now, running.log(), null, "", "", List.of(), Map.of(), "docker")))
+                .isEmpty();
     }
 }

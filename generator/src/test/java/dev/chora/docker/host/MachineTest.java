@@ -16,7 +16,9 @@ class MachineTest {
     @BeforeEach
     void kernel() throws IOException {
         write("proc/meminfo", "MemTotal:        8388608 kB\nMemFree:  1 kB\nSwapTotal:       2097148 kB\n");
-        write("proc/cpuinfo", "processor\t: 0\nmodel name\t: x\n\nprocessor\t: 1\n\nprocessor\t: 2\n\nprocessor\t: 3\n");
+        write(
+                "proc/cpuinfo",
+                "processor\t: 0\nmodel name\t: x\n\nprocessor\t: 1\n\nprocessor\t: 2\n\nprocessor\t: 3\n");
         write("proc/sys/kernel/osrelease", "6.1.0-test\n");
     }
 

@@ -38,8 +38,21 @@ class MeasuringTest {
     private static Engine engine(String program, String host, boolean remote) {
         Engine.Kind kind = program.equals("podman") ? Engine.Kind.PODMAN : Engine.Kind.DOCKER;
         return new Engine(
-                kind, program, "27.0.0", host, remote, "overlay2", false, "linux", "amd64", 4, 8L << 30, "0.17",
-                List.of("docker", "compose"), "2.29", true);
+                kind,
+                program,
+                "27.0.0",
+                host,
+                remote,
+                "overlay2",
+                false,
+                "linux",
+                "amd64",
+                4,
+                8L << 30,
+                "0.17",
+                List.of("docker", "compose"),
+                "2.29",
+                true);
     }
 
     private Resources measure(Engine engine, String info) throws InterruptedException {
@@ -51,7 +64,8 @@ class MeasuringTest {
 
             @Override
             public Ran run(Call call) {
-                String line = String.join(" ", call.arguments().subList(1, call.arguments().size()));
+                String line = String.join(
+                        " ", call.arguments().subList(1, call.arguments().size()));
                 calls.add(line);
                 String out = line.startsWith("info")
                         ? info
@@ -108,19 +122,21 @@ class MeasuringTest {
         assertThat(found.swap()).isEqualTo(2 * Sizes.GB);
         assertThat(found.disk()).isEqualTo(Sizes.MB);
         assertThat(found.memory()).isEqualTo(8 * Sizes.GB);
-        assertThat(calls).last().asString().startsWith("run --rm --pull never --network none --read-only --cap-drop ALL");
+        assertThat(calls)
+                .last()
+                .asString()
+                .startsWith("run --rm --pull never --network none --read-only --cap-drop ALL");
     }
 
     @Test
     void podmanTellsEverything() throws Exception {
-        Resources found = measure(
-                engine("podman", "", false),
-                """
+        Resources found = measure(engine("podman", "", false), """
                 {"host": {"kernel": "6.6.1", "swapTotal": 4294967296},
                  "store": {"graphRootAllocated": 107374182400, "graphRootUsed": 53687091200}}""");
         assertThat(found.disk()).isEqualTo(50 * Sizes.GB);
         assertThat(found.swap()).isEqualTo(4 * Sizes.GB);
-        assertThat(measure(engine("podman", "", false), "{\"host\": {\"swapTotal\": 0}}").unmeasured())
+        assertThat(measure(engine("podman", "", false), "{\"host\": {\"swapTotal\": 0}}")
+                        .unmeasured())
                 .contains("does not tell the size of its disk");
     }
 

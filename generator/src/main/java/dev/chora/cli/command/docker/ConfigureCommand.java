@@ -8,8 +8,8 @@ import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import dev.chora.docker.Sizes;
 import dev.chora.docker.files.ComposeFile;
+import dev.chora.docker.files.ComposeOverride;
 import dev.chora.docker.files.Made;
-import dev.chora.docker.files.Override;
 import dev.chora.docker.host.Recommendation;
 import dev.chora.engine.Engine;
 import dev.chora.engine.EngineSearch;
@@ -31,7 +31,7 @@ import picocli.CommandLine.ParseResult;
 final class ConfigureCommand implements Command {
     private static final String KEEP = "as it is";
 
-    @java.lang.Override
+    @Override
     public void define(CommandSpec spec) {
         Options.value(spec, "NAME", "The service (the one that is built unless given)", "--service");
         Options.value(spec, "PORT", "Port of this machine, or ADDRESS:PORT (as in the compose file)", "--port");
@@ -49,7 +49,7 @@ final class ConfigureCommand implements Command {
         Options.argument(spec, 0, false, "DEST", "Folder of the project (the current one unless given)");
     }
 
-    @java.lang.Override
+    @Override
     public int run(ParseResult line, Console console) throws InterruptedException {
         String typed = Options.argument(line, 0);
         Path project = console.path(typed == null ? "." : typed);
@@ -64,7 +64,7 @@ final class ConfigureCommand implements Command {
         String shm = ask.value("--shm", "Shared memory", Sizes.round(half), Values::size);
         String gpus = ask.value("--gpus", "GPUs: none, all or a number", "none", Values::gpus);
         String restart = ask.value("--restart", "Restart policy", "unless-stopped", Values::restart);
-        Override override = new Override(
+        ComposeOverride override = new ComposeOverride(
                 service,
                 port.equals(KEEP) ? null : port,
                 compose.insidePort(service),
@@ -75,7 +75,7 @@ final class ConfigureCommand implements Command {
                 gpus,
                 restart);
         String path = compose.override();
-        Made made = new Made(path, override.text(), Existing.bytes(project.resolve(path)));
+        Made made = new Made(path, override.text(), Existing.text(project.resolve(path)));
         List<String> remarks = remarks(override, recommended);
         int exit = Writing.finish(List.of(made), remarks, project, line, console);
         if (!Options.has(line, "--pretend")) {
@@ -84,18 +84,19 @@ final class ConfigureCommand implements Command {
         return exit;
     }
 
-    private static List<String> remarks(Override override, Recommendation recommended) {
+    private static List<String> remarks(ComposeOverride override, Recommendation recommended) {
         List<String> remarks = new ArrayList<>();
         if (override.memory() > recommended.machineMemory()) {
-            remarks.add("The machine has " + Sizes.of(recommended.machineMemory()) + " only; chora docker validate says how to give it more.");
+            remarks.add("The machine has " + Sizes.of(recommended.machineMemory())
+                    + " only; chora docker validate says how to give it more.");
         }
         if (override.shm() > override.memory()) {
             remarks.add("Shared memory counts as memory of the container, so it can never use more than its limit of "
                     + Sizes.of(override.memory()) + ".");
         }
         if (Double.parseDouble(override.cpus()) > recommended.machineCpus()) {
-            remarks.add("The machine has " + recommended.machineCpusText() + " processors only; the engine refuses to start a "
-                    + "container that may use more.");
+            remarks.add("The machine has " + recommended.machineCpusText()
+                    + " processors only; the engine refuses to start a " + "container that may use more.");
         }
         if (!override.gpus().equals("none")) {
             remarks.add("GPUs need the NVIDIA Container Toolkit on the machine of the engine.");
@@ -114,7 +115,8 @@ final class ConfigureCommand implements Command {
         if (!ran.ok()) {
             throw new CopierException(
                     ErrorKind.PROJECT,
-                    "compose does not accept " + compose.file() + " with " + compose.override() + ": " + String.join(" ", ran.tail(1)),
+                    "compose does not accept " + compose.file() + " with " + compose.override() + ": "
+                            + String.join(" ", ran.tail(1)),
                     "Mend what it names, or remove " + compose.override() + ".");
         }
     }
@@ -135,7 +137,8 @@ final class ConfigureCommand implements Command {
                 return usual;
             }
             while (true) {
-                String typed = Asking.line(console, question + " [" + usual + "] > ").strip();
+                String typed =
+                        Asking.line(console, question + " [" + usual + "] > ").strip();
                 if (typed.isEmpty()) {
                     return usual;
                 }

@@ -3,6 +3,7 @@ package dev.chora.cli.command.docker;
 import dev.chora.copier.CopierException;
 import dev.chora.copier.ErrorKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Existing {
     private Existing() {}
 
-    static byte @Nullable [] bytes(Path file) {
+    static @Nullable String text(Path file) {
         if (Files.notExists(file)) {
             return null;
         }
         try {
-            return Files.readAllBytes(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new CopierException(
                     ErrorKind.DESTINATION, "cannot read " + file, "It is a folder, or its permissions forbid it.");

@@ -61,7 +61,10 @@ final class FilesCommand implements Command {
                     "--variant");
         }
         if (what != What.IGNORE) {
-            Options.flag(spec, "For models in the container: " + (what == What.COMPOSE ? COMPOSE_AI : "a folder for them"), "--ai");
+            Options.flag(
+                    spec,
+                    "For models in the container: " + (what == What.COMPOSE ? COMPOSE_AI : "a folder for them"),
+                    "--ai");
         }
         if (what == What.DOCKERFILE) {
             Options.value(spec, "FILE", "Name of the file (Dockerfile unless given)", "-o", "--output");
@@ -77,7 +80,9 @@ final class FilesCommand implements Command {
         Path project = console.path(typed == null ? "." : typed);
         if (!Files.isDirectory(project)) {
             throw new CopierException(
-                    ErrorKind.DESTINATION, "there is no folder " + console.shown(project), "Name the folder of a project.");
+                    ErrorKind.DESTINATION,
+                    "there is no folder " + console.shown(project),
+                    "Name the folder of a project.");
         }
         ProjectAnswers known = ProjectAnswers.of(project);
         Map<String, @Nullable Object> answers = answers(known, line);
@@ -103,7 +108,9 @@ final class FilesCommand implements Command {
             int equals = pair.indexOf('=');
             if (equals <= 0) {
                 throw new CopierException(
-                        ErrorKind.USAGE, "-d " + pair + " has no =", "Write -d KEY=VALUE, for example -d docker_base=alpine.");
+                        ErrorKind.USAGE,
+                        "-d " + pair + " has no =",
+                        "Write -d KEY=VALUE, for example -d docker_base=alpine.");
             }
             answers.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
@@ -128,15 +135,21 @@ final class FilesCommand implements Command {
             return files;
         }
         Path target = project.resolve(output).normalize();
-        if (!target.startsWith(project) || !Files.isDirectory(target.getParent())) {
+        Path parent = target.getParent();
+        if (!target.startsWith(project) || parent == null || !Files.isDirectory(parent)) {
             throw new CopierException(
-                    ErrorKind.USAGE, output + " is no name of a file in " + console.shown(project), "Write -o Dockerfile.alpine, for example.");
+                    ErrorKind.USAGE,
+                    output + " is no name of a file in " + console.shown(project),
+                    "Write -o Dockerfile.alpine, for example.");
         }
         List<Made> renamed = new ArrayList<>();
         for (Made file : files) {
             renamed.add(
                     file.path().equals(what.path)
-                            ? new Made(output, file.text().replace("--tag ", "--file " + output + " --tag "), Existing.bytes(target))
+                            ? new Made(
+                                    output,
+                                    file.text().replace("--tag ", "--file " + output + " --tag "),
+                                    Existing.text(target))
                             : file);
         }
         return renamed;
@@ -145,7 +158,8 @@ final class FilesCommand implements Command {
     private List<String> remarks(List<Made> files, ProjectAnswers known, Path project, ParseResult line) {
         List<String> remarks = new ArrayList<>();
         if (!known.source().equals(".copier-answers.yml")) {
-            remarks.add("Made from " + known.source() + "; -d KEY=VALUE corrects what it says, for example -d project_type=web_service.");
+            remarks.add("Made from " + known.source()
+                    + "; -d KEY=VALUE corrects what it says, for example -d project_type=web_service.");
         }
         if (what == What.DOCKERFILE) {
             List<String> made = new ArrayList<>();
@@ -154,7 +168,9 @@ final class FilesCommand implements Command {
             }
             remarks.addAll(Remarks.ofDockerfile(project, files.get(0).text(), made));
         }
-        if (what == What.COMPOSE && Options.has(line, "--ai") && !Boolean.TRUE.equals(known.values().get("ai_profile"))) {
+        if (what == What.COMPOSE
+                && Options.has(line, "--ai")
+                && !Boolean.TRUE.equals(known.values().get("ai_profile"))) {
             remarks.add("The image needs the folder for models: chora docker copy-dockerfile --ai");
         }
         return remarks;

@@ -78,7 +78,8 @@ final class Writing {
         for (Made file : files) {
             console.out().print(file.diff());
         }
-        String answer = Asking.line(console, "Replace " + what + "? (y/N) ").strip().toLowerCase(Locale.ROOT);
+        String answer =
+                Asking.line(console, "Replace " + what + "? (y/N) ").strip().toLowerCase(Locale.ROOT);
         if (!answer.equals("y") && !answer.equals("yes")) {
             throw new CopierException(ErrorKind.INTERRUPTED, "nothing was written");
         }

@@ -75,8 +75,20 @@ class ConfigureCommandTest {
     @Test
     void everyValueCanBeGiven() throws IOException {
         CliRun run = run(
-                "--service", "web", "--port", "0.0.0.0:8080", "--memory", "1g", "--cpus", "0.5", "--shm", "64m", "--gpus", "2",
-                "--restart", "no");
+                "--service",
+                "web",
+                "--port",
+                "0.0.0.0:8080",
+                "--memory",
+                "1g",
+                "--cpus",
+                "0.5",
+                "--shm",
+                "64m",
+                "--gpus",
+                "2",
+                "--restart",
+                "no");
         assertThat(run.exit()).isEqualTo(ExitCode.OK);
         assertThat(run.err()).contains("NVIDIA Container Toolkit");
         assertThat(written())
@@ -150,7 +162,9 @@ class ConfigureCommandTest {
 
     @Test
     void whatComposeRefusesIsAnError() throws IOException {
-        env = new FakeDocker(folder).on("compose config *", "echo 'services.web.x is not allowed' >&2; exit 15").installed();
+        env = new FakeDocker(folder)
+                .on("compose config *", "echo 'services.web.x is not allowed' >&2; exit 15")
+                .installed();
         CliRun run = run();
         assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
         assertThat(run.err()).contains("compose does not accept docker-compose.yml", "services.web.x is not allowed");

@@ -120,7 +120,9 @@ class ContainerCommandsTest {
     void execPassesInputOutputAndExitCode() throws IOException {
         CliRun run = run("typed\n", "docker", "exec", "-u", "0", "-e", "A=b", "web", "--", "sh", "-c", "--help");
         assertThat(run.exit()).isEqualTo(7);
-        assertThat(run.out()).startsWith("typed\nran exec --interactive --user=0 --env=A=b ").endsWith(" sh -c --help\n");
+        assertThat(run.out())
+                .startsWith("typed\nran exec --interactive --user=0 --env=A=b ")
+                .endsWith(" sh -c --help\n");
         assertThat(run.err()).isEqualTo("trouble\n");
         CliRun without = run("", "docker", "exec", "web", "ls", "-la");
         assertThat(without.out()).endsWith(" ls -la\n");
@@ -138,11 +140,14 @@ class ContainerCommandsTest {
 
     @Test
     void withoutAnEngineEveryCommandSaysWhatToInstall() throws IOException {
-        Map<String, String> nothing = Map.of("PATH", Files.createDirectory(folder.resolve("empty")).toString());
+        Map<String, String> nothing =
+                Map.of("PATH", Files.createDirectory(folder.resolve("empty")).toString());
         for (String command : new String[] {"diagnose", "logs", "inspect"}) {
             CliRun run = CliRun.in(folder, nothing, "", "docker", command, "web");
             assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
-            assertThat(run.err()).startsWith("error: there is no container engine to ask: ").contains("\nhelp: Install ");
+            assertThat(run.err())
+                    .startsWith("error: there is no container engine to ask: ")
+                    .contains("\nhelp: Install ");
         }
     }
 }

@@ -51,9 +51,11 @@ class FilesCommandTest {
         assertThat(CliRun.in(folder, "docker", "generate-compose").err()).isEqualTo("wrote docker-compose.yml\n");
         assertThat(CliRun.in(folder, "docker", "generate-dockerignore").exit()).isEqualTo(ExitCode.OK);
         for (String path : new String[] {"Dockerfile", "docker-compose.yml", ".dockerignore"}) {
-            assertThat(text(path)).isEqualTo(Files.readString(EXAMPLES.resolve(example).resolve(path)));
+            assertThat(text(path))
+                    .isEqualTo(Files.readString(EXAMPLES.resolve(example).resolve(path)));
         }
-        assertThat(CliRun.in(folder, "docker", "generate-dockerignore").err()).isEqualTo("nothing to change in .dockerignore\n");
+        assertThat(CliRun.in(folder, "docker", "generate-dockerignore").err())
+                .isEqualTo("nothing to change in .dockerignore\n");
     }
 
     @Test
@@ -68,7 +70,9 @@ class FilesCommandTest {
                 """);
         assertThat(text("Dockerfile")).isEqualTo("FROM scratch\n");
         CliRun shown = CliRun.in(folder, "docker", "copy-dockerfile", "--variant", "alpine", "--pretend");
-        assertThat(shown.out()).startsWith("--- a/Dockerfile\n+++ b/Dockerfile\n").contains("\n-FROM scratch\n", "python:3.11-alpine");
+        assertThat(shown.out())
+                .startsWith("--- a/Dockerfile\n+++ b/Dockerfile\n")
+                .contains("\n-FROM scratch\n", "python:3.11-alpine");
         assertThat(text("Dockerfile")).isEqualTo("FROM scratch\n");
         CliRun forced = CliRun.in(folder, "docker", "copy-dockerfile", "--variant", "alpine", "--force", "--json");
         Json json = Json.of(forced.out());
@@ -97,7 +101,15 @@ class FilesCommandTest {
     void variantsAreThoseOfTheTemplate() throws IOException {
         copy("web_service");
         for (String variant : new String[] {"alpine", "slim", "gunicorn", "basic"}) {
-            CliRun run = CliRun.in(folder, "docker", "copy-dockerfile", "--variant", variant, "-o", "Dockerfile." + variant, "--force");
+            CliRun run = CliRun.in(
+                    folder,
+                    "docker",
+                    "copy-dockerfile",
+                    "--variant",
+                    variant,
+                    "-o",
+                    "Dockerfile." + variant,
+                    "--force");
             assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.OK);
         }
         assertThat(text("Dockerfile.alpine")).contains("adduser -D", "--file Dockerfile.alpine --tag");
@@ -108,18 +120,20 @@ class FilesCommandTest {
         CliRun fat = CliRun.in(folder, "docker", "copy-dockerfile", "--variant", "fat");
         assertThat(fat.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(fat.err()).contains("there is no variant fat", "alpine, slim, gunicorn, basic");
-        assertThat(CliRun.in(folder, "docker", "copy-dockerfile", "-o", "../Dockerfile").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(CliRun.in(folder, "docker", "copy-dockerfile", "-o", "../Dockerfile")
+                        .exit())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void gunicornTellsWhatTheProjectLacks() throws IOException {
         copy("web_service");
-        assertThat(CliRun.in(folder, "docker", "copy-dockerfile", "--variant", "gunicorn", "--force").err())
-                .contains(
-                        "note: pyproject.toml needs the extra that is installed",
-                        "wrote gunicorn.conf.py")
+        assertThat(CliRun.in(folder, "docker", "copy-dockerfile", "--variant", "gunicorn", "--force")
+                        .err())
+                .contains("note: pyproject.toml needs the extra that is installed", "wrote gunicorn.conf.py")
                 .doesNotContain("does not have");
-        CliRun mcp = CliRun.in(folder, "docker", "copy-dockerfile", "--variant", "gunicorn", "-d", "project_type=mcp_server");
+        CliRun mcp = CliRun.in(
+                folder, "docker", "copy-dockerfile", "--variant", "gunicorn", "-d", "project_type=mcp_server");
         assertThat(mcp.exit()).isEqualTo(ExitCode.ERROR);
         assertThat(mcp.err()).contains("gunicorn serves web services");
     }
@@ -154,9 +168,11 @@ class FilesCommandTest {
         assertThat(text("Dockerfile"))
                 .contains("ARG BASE_IMAGE=python:3.12-slim", "ARG VERSION=3.2.1", "\"my_thing\"]", "/health");
         Path elsewhere = Files.createDirectory(folder.resolve("Some Folder"));
-        assertThat(CliRun.in(elsewhere, "docker", "generate-compose").err()).contains("note: Made from the folder's name");
+        assertThat(CliRun.in(elsewhere, "docker", "generate-compose").err())
+                .contains("note: Made from the folder's name");
         assertThat(Files.readString(elsewhere.resolve("docker-compose.yml"))).contains("name: some-folder");
-        assertThat(CliRun.in(folder, "docker", "generate-compose", "nowhere").err()).contains("there is no folder nowhere");
+        assertThat(CliRun.in(folder, "docker", "generate-compose", "nowhere").err())
+                .contains("there is no folder nowhere");
     }
 
     @ParameterizedTest

@@ -27,7 +27,9 @@ class HostCommandsTest {
     private FakeDocker desktop() {
         return new FakeDocker(folder)
                 .says("images *", "<none>:<none>\npython:3.13-slim")
-                .says("run --rm --pull never --network none --read-only --cap-drop ALL --entrypoint sh python:3.13-slim *", SEEN);
+                .says(
+                        "run --rm --pull never --network none --read-only --cap-drop ALL --entrypoint sh python:3.13-slim *",
+                        SEEN);
     }
 
     @Test
@@ -47,8 +49,11 @@ class HostCommandsTest {
     @Test
     void needsCanBeOthers() throws IOException {
         Map<String, String> env = desktop().installed();
-        assertThat(CliRun.in(folder, env, "", "docker", "validate", "--swap", "512m").exit()).isEqualTo(ExitCode.OK);
-        CliRun more = CliRun.in(folder, env, "", "docker", "validate", "--swap=0", "--memory=32g", "--cpus=9", "--json");
+        assertThat(CliRun.in(folder, env, "", "docker", "validate", "--swap", "512m")
+                        .exit())
+                .isEqualTo(ExitCode.OK);
+        CliRun more =
+                CliRun.in(folder, env, "", "docker", "validate", "--swap=0", "--memory=32g", "--cpus=9", "--json");
         assertThat(more.exit()).isEqualTo(ExitCode.ERROR);
         Json json = Json.of(more.out());
         assertThat(json.get("ok").isTrue()).isFalse();
@@ -57,9 +62,12 @@ class HostCommandsTest {
                         .filter(check -> check.get("verdict").text().equals("failed"))
                         .map(check -> check.get("id").text()))
                 .containsExactly("memory", "cpus");
-        assertThat(CliRun.in(folder, env, "", "docker", "validate", "--memory", "much").err())
+        assertThat(CliRun.in(folder, env, "", "docker", "validate", "--memory", "much")
+                        .err())
                 .contains("--memory much is no size");
-        assertThat(CliRun.in(folder, env, "", "docker", "validate", "--cpus", "-1").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(CliRun.in(folder, env, "", "docker", "validate", "--cpus", "-1")
+                        .exit())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -84,7 +92,8 @@ class HostCommandsTest {
                         "    docker run --memory 8g --memory-reservation 4g --cpus 4 --shm-size 4g IMAGE\n",
                         "      web:\n        shm_size: 4g\n",
                         "AI_MEMORY=8g\n");
-        Json json = Json.of(CliRun.in(folder, env, "", "docker", "recommend", "--json").out());
+        Json json = Json.of(
+                CliRun.in(folder, env, "", "docker", "recommend", "--json").out());
         assertThat(json.get("memory").number()).isEqualTo(8L << 30);
         assertThat(json.get("cpus").number()).isEqualTo(4);
         assertThat(json.get("shm_size").number()).isEqualTo(4L << 30);
@@ -92,7 +101,8 @@ class HostCommandsTest {
 
     @Test
     void withoutAnEngineThisMachineCounts() throws IOException {
-        Map<String, String> nothing = Map.of("PATH", Files.createDirectory(folder.resolve("empty")).toString());
+        Map<String, String> nothing =
+                Map.of("PATH", Files.createDirectory(folder.resolve("empty")).toString());
         CliRun run = CliRun.in(folder, nothing, "", "docker", "validate");
         assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
         assertThat(run.out())

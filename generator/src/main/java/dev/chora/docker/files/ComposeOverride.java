@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gpus {@code none}, {@code all} or a number
  * @param restart policy
  */
-public record Override(
+public record ComposeOverride(
         String service,
         @Nullable String port,
         String insidePort,
@@ -30,7 +30,8 @@ public record Override(
     /** The file. */
     public String text() {
         StringBuilder text = new StringBuilder(700);
-        text.append("# Written by chora docker configure. Compose reads this file on top of the compose file.\n\nservices:\n  ")
+        text.append(
+                        "# Written by chora docker configure. Compose reads this file on top of the compose file.\n\nservices:\n  ")
                 .append(service)
                 .append(":\n    restart: ")
                 .append(restart.equals("no") ? "\"no\"" : restart)
@@ -38,7 +39,8 @@ public record Override(
                 .append(Sizes.round(shm))
                 .append('\n');
         if (port != null) {
-            text.append("    # In the place of what the compose file publishes; needs Compose 2.24.4 or newer.\n    ports: !override\n      - \"")
+            text.append(
+                            "    # In the place of what the compose file publishes; needs Compose 2.24.4 or newer.\n    ports: !override\n      - \"")
                     .append(port.indexOf(':') < 0 ? "127.0.0.1:" + port : port)
                     .append(':')
                     .append(insidePort)
