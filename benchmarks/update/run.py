@@ -82,7 +82,9 @@ def side_by_side(base: Path, files: int, rounds: int) -> list[str]:
 
 
 def growth(base: Path, sizes_wanted: list[int]) -> list[str]:
-    out = ["## Growth", "", "chora alone, one run each.", ""]
+    load = os.getloadavg()[0]
+    busy = f"chora alone, one run each, load {load:.0f} at the start: on a busy machine processor time says more than the clock."
+    out = ["## Growth", "", busy, ""]
     out += [row("files", "wall clock, s", "processor time, s", "processor ms per file", "largest process, MiB"), row(*["---"] * 5)]
     for files in sizes_wanted:
         tool, pristine = workshop(base / str(files), files)
