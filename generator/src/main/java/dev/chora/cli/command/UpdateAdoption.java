@@ -89,12 +89,14 @@ final class UpdateAdoption {
         if (!run.quiet() && !run.json()) {
             run.console().err().print(AdoptText.of(found, false));
         }
-        boolean goOn = told
-                || (interactive && !copy.defaults()
-                        ? run.asking().confirm("Update from there?", found.score() >= SURE)
-                        : found.score() >= SURE);
+        boolean byPerson = interactive && !copy.defaults();
+        boolean sure = found.score() >= SURE;
+        boolean goOn = told;
+        if (!told) {
+            goOn = byPerson ? run.asking().confirm("Update from there?", sure) : sure;
+        }
         if (!goOn) {
-            throw declined(found, interactive && !copy.defaults());
+            throw declined(found, byPerson);
         }
         return found;
     }
