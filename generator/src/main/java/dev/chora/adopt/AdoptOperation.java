@@ -134,7 +134,11 @@ public final class AdoptOperation {
             double share) {
         CopyRequest copy = asked.copy();
         Judge judge = new Judge(
-                found.search(), scorer, copy.data().keySet(), foreign.context(), FinalAnswers.computed(found.generation()));
+                found.search(),
+                scorer,
+                copy.data().keySet(),
+                foreign.context(),
+                FinalAnswers.computed(found.generation()));
         Map<String, FoundAnswer> answers = judge.answers(found.best());
         Settings settings =
                 copy.settings() != null ? copy.settings() : SettingsFile.load(copy.environment(), edge.events());
@@ -186,5 +190,4 @@ public final class AdoptOperation {
         AnswersFile.write(file, text);
         return adoption.asWritten();
     }
-
 }
