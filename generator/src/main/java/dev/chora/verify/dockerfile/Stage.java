@@ -66,7 +66,7 @@ public record Stage(
     public Variables variablesAt(Instruction at) {
         Variables variables = inherited.copy();
         for (Instruction instruction : instructions) {
-            if (instruction == at) {
+            if (instruction.equals(at)) {
                 break;
             }
             learn(variables, instruction);

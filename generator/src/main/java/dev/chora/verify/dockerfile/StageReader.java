@@ -66,7 +66,8 @@ final class StageReader {
         }
         if (name != null && !named(name)) {
             problems.add(new Problem(
-                    from.line(), "the stage name '" + name + "' does not begin with a letter, or has other signs than . _ -"));
+                    from.line(),
+                    "the stage name '" + name + "' does not begin with a letter, or has other signs than . _ -"));
         }
         String image = global.expand(base, from.escape());
         Stage parent = null;

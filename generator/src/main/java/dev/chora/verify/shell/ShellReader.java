@@ -342,16 +342,11 @@ final class ShellReader {
     }
 
     private boolean isRedirection() {
-        return token.kind() == Kind.OPERATOR
-                        && "<>"
-                                        .indexOf(token.word()
-                                                .raw()
-                                                .charAt(token.word().raw().length() - 1))
-                                >= 0
-                || token.is("<&")
-                || token.is(">&")
-                || token.is(">|")
-                || token.is("<<-");
+        String sign = token.word().raw();
+        if (token.kind() != Kind.OPERATOR) {
+            return false;
+        }
+        return sign.startsWith("<") || sign.startsWith(">") || sign.startsWith("&>");
     }
 
     private void redirection(List<ShellCommand> inner) {

@@ -49,7 +49,11 @@ class RulesPageTest {
             if (check.rules().isEmpty()) {
                 continue;
             }
-            page.append("## ").append(check.id()).append("\n\n").append(check.title()).append(".\n\n");
+            page.append("## ")
+                    .append(check.id())
+                    .append("\n\n")
+                    .append(check.title())
+                    .append(".\n\n");
             for (Rule rule : check.rules()) {
                 page.append("### ").append(rule.id()).append("\n\n");
                 page.append("**").append(text(rule.summary())).append("** (");

@@ -100,14 +100,23 @@ public final class IgnoreFile {
         return below(state, path).ignored();
     }
 
-    /**
-     * What holds for a path.
-     *
-     * @param matched for each pattern whether it matched the path or a folder above
-     */
-    record State(boolean[] matched, boolean ignored) {
+    /** What holds for a path: for each pattern whether it matched the path or a folder above, and what follows from it. */
+    static final class State {
         /** Of the context's own folder. */
         static final State TOP = new State(new boolean[0], false);
+
+        private final boolean[] matched;
+        private final boolean ignored;
+
+        private State(boolean[] matched, boolean ignored) {
+            this.matched = matched;
+            this.ignored = ignored;
+        }
+
+        /** Whether the path is left out. */
+        boolean ignored() {
+            return ignored;
+        }
     }
 
     /** What holds for an entry of a folder; its path is given in full. */
@@ -116,7 +125,7 @@ public final class IgnoreFile {
         boolean ignored = false;
         for (int i = 0; i < matched.length; i++) {
             Entry entry = entries.get(i);
-            boolean match = folder.matched().length > 0 && folder.matched()[i];
+            boolean match = folder.matched.length > 0 && folder.matched[i];
             if (!match) {
                 if (entry.keeps() != ignored) {
                     continue;

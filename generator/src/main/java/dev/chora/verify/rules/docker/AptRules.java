@@ -67,7 +67,7 @@ final class AptRules implements DockerRule {
             }
         }
         for (Run run : subject.runs()) {
-            boolean kept = run.stage() == subject.file().last() || used.contains(run.stage());
+            boolean kept = run.stage().equals(subject.file().last()) || used.contains(run.stage());
             look(subject, run, kept);
         }
     }

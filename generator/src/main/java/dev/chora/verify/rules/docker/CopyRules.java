@@ -200,8 +200,8 @@ final class CopyRules implements DockerRule {
         int number = number(from);
         if (number >= 0) {
             if (number >= stage.number()) {
-                boolean later =
-                        number > stage.number() && number < subject.file().stages().size();
+                boolean later = number > stage.number()
+                        && number < subject.file().stages().size();
                 Severity severity = later ? Severity.WARNING : Severity.ERROR;
                 subject.found(STAGE, severity, copy, "there is no stage " + from + " before this one");
             }
@@ -254,7 +254,7 @@ final class CopyRules implements DockerRule {
     private static boolean unpacked(Subject subject, Stage stage, String name) {
         for (Run run : subject.runs()) {
             for (ShellCommand command : run.commands()) {
-                if (run.stage() == stage && command.is("tar") && extracts(command) && mentions(command, name)) {
+                if (run.stage().number() == stage.number() && command.is("tar") && extracts(command) && mentions(command, name)) {
                     return true;
                 }
             }

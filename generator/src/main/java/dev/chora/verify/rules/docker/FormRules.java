@@ -76,14 +76,17 @@ final class FormRules implements DockerRule {
 
     /** Names and values as the builder wants them. */
     private static void values(Subject subject, Instruction instruction) {
-        if (instruction.is("VOLUME") && instruction.exec() != null && instruction.exec().isEmpty()) {
+        if (instruction.is("VOLUME")
+                && instruction.exec() != null
+                && instruction.exec().isEmpty()) {
             subject.found(READABLE, instruction, "VOLUME needs an argument");
         }
         boolean env = instruction.is("ENV") || instruction.is("LABEL");
         if (!env && !instruction.is("ARG")) {
             return;
         }
-        boolean old = !instruction.pairs().isEmpty() && instruction.words().get(0).text().indexOf('=') < 0;
+        boolean old = !instruction.pairs().isEmpty()
+                && instruction.words().get(0).text().indexOf('=') < 0;
         for (Pair pair : instruction.pairs()) {
             String value = pair.value();
             String wrong = null;
@@ -95,7 +98,8 @@ final class FormRules implements DockerRule {
                 wrong = "the quote in the value of " + pair.name() + " is not closed";
             }
             if (wrong != null) {
-                subject.found(READABLE, READABLE.severity(), instruction, pair.line(), instruction.keyword() + ": " + wrong);
+                subject.found(
+                        READABLE, READABLE.severity(), instruction, pair.line(), instruction.keyword() + ": " + wrong);
             }
         }
     }
@@ -132,7 +136,8 @@ final class FormRules implements DockerRule {
                         instruction,
                         flag.line(),
                         instruction.keyword() + " has no option --" + flag.name());
-            } else if (flag.value() == null && !Set.of("link", "parents", "keep-git-dir", "unpack").contains(flag.name())) {
+            } else if (flag.value() == null
+                    && !Set.of("link", "parents", "keep-git-dir", "unpack").contains(flag.name())) {
                 subject.found(FLAG, FLAG.severity(), instruction, flag.line(), "--" + flag.name() + " has no value");
             }
         }

@@ -60,7 +60,8 @@ public final class HadolintRun {
             String path = String.valueOf(said.get("file")).replace('\\', '/');
             int line = number(said.get("line"));
             boolean ownRule = known.contains(rule);
-            boolean same = told.contains(rule + " " + path + ":" + line) || (ownRule && rulesTold.contains(rule + " " + path));
+            boolean same =
+                    told.contains(rule + " " + path + ":" + line) || (ownRule && rulesTold.contains(rule + " " + path));
             if (same) {
                 continue;
             }
@@ -89,7 +90,8 @@ public final class HadolintRun {
                 return list;
             }
         } catch (YamlFailure unreadable) {
-            throw new IOException("hadolint answered with something else than JSON: " + unreadable.getMessage(), unreadable);
+            throw new IOException(
+                    "hadolint answered with something else than JSON: " + unreadable.getMessage(), unreadable);
         }
         throw new IOException("hadolint answered with something else than a list");
     }
@@ -105,7 +107,9 @@ public final class HadolintRun {
 
     private static String advice(String rule) {
         return rule.startsWith("SC")
-                ? "See https://www.shellcheck.net/wiki/" + rule + ", or leave it out with # hadolint ignore=" + rule + "."
-                : "See https://github.com/hadolint/hadolint/wiki/" + rule + ", or leave it out with # hadolint ignore=" + rule + ".";
+                ? "See https://www.shellcheck.net/wiki/" + rule + ", or leave it out with # hadolint ignore=" + rule
+                        + "."
+                : "See https://github.com/hadolint/hadolint/wiki/" + rule + ", or leave it out with # hadolint ignore="
+                        + rule + ".";
     }
 }

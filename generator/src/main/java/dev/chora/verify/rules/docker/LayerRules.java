@@ -103,7 +103,7 @@ final class LayerRules implements DockerRule {
         for (Instruction instruction : stage.instructions()) {
             Run run = null;
             for (Run candidate : subject.runs()) {
-                run = candidate.instruction() == instruction ? candidate : run;
+                run = candidate.instruction().equals(instruction) ? candidate : run;
             }
             boolean joined = before != null
                     && run != null
@@ -133,7 +133,7 @@ final class LayerRules implements DockerRule {
         for (Run run : subject.runs()) {
             boolean ours = false;
             for (Stage part = stage; part != null; part = part.parent()) {
-                ours |= run.stage() == part;
+                ours |= run.stage().number() == part.number();
             }
             for (ShellCommand command : run.commands()) {
                 if (ours
@@ -195,7 +195,7 @@ final class LayerRules implements DockerRule {
     /** A command that installs what a file of dependencies names. */
     private static @Nullable ShellCommand dependencies(Subject subject, Instruction instruction) {
         for (Run run : subject.runs()) {
-            if (run.instruction() != instruction) {
+            if (!run.instruction().equals(instruction)) {
                 continue;
             }
             for (ShellCommand command : run.commands()) {

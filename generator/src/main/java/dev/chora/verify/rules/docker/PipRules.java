@@ -223,7 +223,7 @@ final class PipRules implements DockerRule {
 
     private static boolean inherits(@Nullable Stage stage, Stage from) {
         for (Stage part = stage; part != null; part = part.parent()) {
-            if (part == from) {
+            if (part.number() == from.number()) {
                 return true;
             }
         }

@@ -213,7 +213,7 @@ final class ShellRules implements DockerRule {
             boolean wget = false;
             boolean curl = false;
             for (Run run : subject.runs()) {
-                if (run.stage() != stage || run.onbuild()) {
+                if (run.stage().number() != stage.number() || run.onbuild()) {
                     continue;
                 }
                 boolean before = wget && curl;

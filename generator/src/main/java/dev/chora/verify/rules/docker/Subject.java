@@ -94,7 +94,7 @@ final class Subject {
     static @Nullable String folder(Stage stage, Instruction at) {
         String folder = stage.parent() == null ? "/" : folder(stage.parent(), stage.from());
         for (Instruction instruction : stage.instructions()) {
-            if (instruction == at) {
+            if (instruction.equals(at)) {
                 break;
             }
             if (instruction.is("WORKDIR")) {

@@ -82,7 +82,7 @@ final class UserRules implements DockerRule {
             }
             Instruction user = users.get(users.size() - 1);
             if (root(user)) {
-                boolean ends = last != null && last.last("USER") == user;
+                boolean ends = last != null && user.equals(last.last("USER"));
                 subject.found(ROOT, ends ? severity : Severity.NOTE, user, "the last user of the stage is root");
             }
         }
@@ -105,7 +105,7 @@ final class UserRules implements DockerRule {
                 subject.found(NAMED, user, "USER " + written + " is a name, not a number");
             }
             String known = stage.variablesAt(user).expand(written, user.escape());
-            if (known != null && missing(subject, stage, owner(known))) {
+            if (known != null && missing(stage, owner(known))) {
                 subject.found(UNKNOWN, user, "no instruction before it creates the user '" + owner(known) + "'");
             }
         }
@@ -126,7 +126,7 @@ final class UserRules implements DockerRule {
     }
 
     /** Only for base images whose users are known; whatever else mentions the name may create it. */
-    private static boolean missing(Subject subject, Stage stage, String name) {
+    private static boolean missing(Stage stage, String name) {
         String image = rootImage(stage);
         boolean known = image != null
                 && (image.startsWith("python:")

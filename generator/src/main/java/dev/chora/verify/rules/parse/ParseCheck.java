@@ -8,7 +8,9 @@ import dev.chora.verify.rules.ProjectFiles;
 import dev.chora.verify.rules.Rule;
 import dev.chora.verify.rules.StaticCheck;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads each YAML, TOML, JSON and INI file. */
 public final class ParseCheck implements StaticCheck {
@@ -107,20 +109,18 @@ public final class ParseCheck implements StaticCheck {
 
     @Override
     public void look(ProjectFiles files, Findings findings) {
-        int[] counts = new int[TextKind.values().length];
+        Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
         for (String path : files.paths()) {
             TextKind kind = TextKind.of(path, files);
             String text = kind == TextKind.OTHER ? null : files.text(path);
             if (text != null) {
-                counts[kind.ordinal()]++;
+                counts.merge(kind, 1, Integer::sum);
                 look(files, path, kind, text, findings);
             }
         }
         List<String> parts = new ArrayList<>();
-        for (TextKind kind : TextKind.values()) {
-            if (counts[kind.ordinal()] > 0) {
-                parts.add(counts[kind.ordinal()] + " " + kind.word());
-            }
+        for (Map.Entry<TextKind, Integer> count : counts.entrySet()) {
+            parts.add(count.getValue() + " " + count.getKey().word());
         }
         findings.evidence("read: " + String.join(", ", parts));
     }
@@ -153,7 +153,7 @@ public final class ParseCheck implements StaticCheck {
             };
             // programs of their own read other INI files, and what is wrong here may be right there
             boolean sure = kind != TextKind.INI && !TextKind.testData(path);
-            Severity severity = sure ? rule.severity() : rule == JSON_TWICE ? Severity.NOTE : Severity.WARNING;
+            Severity severity = sure ? rule.severity() : rule.equals(JSON_TWICE) ? Severity.NOTE : Severity.WARNING;
             report(findings, rule, severity, files, path, fault);
         }
     }

@@ -35,9 +35,7 @@ class HadolintRunTest {
         new DockerCheck().look(files, ours);
         List<Finding> more = HadolintRun.merge(files, ours.findings(), SAID);
         assertThat(more).extracting(Finding::rule).containsExactly("SC2086", "DL3064", "DL3026");
-        assertThat(more)
-                .extracting(Finding::severity)
-                .containsExactly(Severity.NOTE, Severity.NOTE, Severity.ERROR);
+        assertThat(more).extracting(Finding::severity).containsExactly(Severity.NOTE, Severity.NOTE, Severity.ERROR);
         assertThat(String.valueOf(more.get(0).place())).isEqualTo("Dockerfile:3:1");
         assertThat(more.get(0).message()).isEqualTo("Double quote to prevent globbing");
     }

@@ -31,7 +31,8 @@ class LikeBuildKitTest {
     @MethodSource("dockerfiles")
     void refusesTheSame(String line, @TempDir Path folder) throws IOException {
         boolean refused = line.startsWith("refused ");
-        String text = line.substring(8).replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\');
+        String text =
+                line.substring(8).replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\');
         Files.writeString(folder.resolve("Dockerfile"), text);
         Files.writeString(folder.resolve("a"), "a");
         Files.writeString(folder.resolve("b"), "b");
