@@ -22,9 +22,12 @@ final class SafetyRules {
     void look() {
         Set<String> built = new HashSet<>();
         for (Service service : stack.list()) {
-            String image = stack.value(service.text("image"));
-            if (service.last("build") != null && image != null) {
-                built.add(image);
+            // A file laid over the base may give the image another name; the base alone still builds the first.
+            for (Found found : service.last("build") == null ? List.<Found>of() : service.all("image")) {
+                String image = found.node() instanceof YamlScalar scalar ? stack.value(scalar.text()) : null;
+                if (image != null) {
+                    built.add(image);
+                }
             }
         }
         for (Service service : stack.list()) {

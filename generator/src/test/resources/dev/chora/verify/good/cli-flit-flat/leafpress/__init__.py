@@ -1,0 +1,3 @@
+"""Presses pages."""
+
+__version__ = "1.4.0"

@@ -1,0 +1,4 @@
+from .cli import app as main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+def once(x): return [x]
