@@ -40,8 +40,10 @@ public final class FakeDocker {
     public Map<String, String> installed() throws IOException {
         Path bin = Files.createDirectories(folder.resolve(".fake-bin"));
         StringBuilder script = new StringBuilder("#!/bin/sh\necho \"$*\" >> '" + bin + "/calls'\ncase \"$*\" in\n");
-        answers.forEach((line, shell) ->
-                script.append(line.replace(" ", "\\ ")).append(")\n").append(shell).append("\n;;\n"));
+        answers.forEach((line, shell) -> script.append(line.replace(" ", "\\ "))
+                .append(")\n")
+                .append(shell)
+                .append("\n;;\n"));
         script.append("*) echo \"Error response from daemon: No such container: $*\" >&2; exit 1 ;;\nesac\n");
         Path program = bin.resolve("docker");
         Files.writeString(program, script);

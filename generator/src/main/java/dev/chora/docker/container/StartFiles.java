@@ -45,7 +45,12 @@ public final class StartFiles {
                 return new StartFile(path, false, false, "", null);
             }
             try (InputStream in = Files.newInputStream(copy)) {
-                return new StartFile(path, true, Files.isExecutable(copy), new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1), null);
+                return new StartFile(
+                        path,
+                        true,
+                        Files.isExecutable(copy),
+                        new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1),
+                        null);
             }
         } catch (IOException full) {
             return null;

@@ -51,9 +51,7 @@ public final class BundledFiles {
             for (PlannedFile file : review.files()) {
                 if (paths.contains(file.path()) && file.wanted() instanceof FileEntry wanted) {
                     String before = file.current() instanceof FileEntry current ? text(current) : null;
-                    made.put(
-                            file.path(),
-                            new Made(file.path(), text(wanted), before));
+                    made.put(file.path(), new Made(file.path(), text(wanted), before));
                 }
             }
             return new Reviewer.Write();

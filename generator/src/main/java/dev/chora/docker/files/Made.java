@@ -34,6 +34,8 @@ public record Made(String path, String text, @Nullable String before) {
 
     /** The change as a patch; empty when nothing changes. */
     public String diff() {
-        return action() == Action.IDENTICAL ? "" : UnifiedDiff.of(path, before == null ? null : before.getBytes(StandardCharsets.UTF_8), bytes());
+        return action() == Action.IDENTICAL
+                ? ""
+                : UnifiedDiff.of(path, before == null ? null : before.getBytes(StandardCharsets.UTF_8), bytes());
     }
 }

@@ -30,8 +30,22 @@ final class Monitoring {
 
     /** Folders with what is deployed beside the project. */
     private static final Set<String> MANIFESTS = Set.of(
-            "chart", "charts", "deploy", "deployment", "grafana", "helm", "infra", "k8s", "kubernetes", "kustomize",
-            "manifests", "monitoring", "observability", "ops", "otel", "prometheus");
+            "chart",
+            "charts",
+            "deploy",
+            "deployment",
+            "grafana",
+            "helm",
+            "infra",
+            "k8s",
+            "kubernetes",
+            "kustomize",
+            "manifests",
+            "monitoring",
+            "observability",
+            "ops",
+            "otel",
+            "prometheus");
 
     private Monitoring() {}
 

@@ -14,15 +14,15 @@ import dev.chora.verify.proof.ProofStep;
 import dev.chora.verify.proof.SimpleStep;
 import dev.chora.verify.rules.Dockerfiles;
 import dev.chora.verify.rules.ProjectFiles;
-import dev.chora.verify.rules.docker.HadolintRun;
 import dev.chora.verify.rules.compose.ComposeConfig;
 import dev.chora.verify.rules.compose.ComposeFiles;
+import dev.chora.verify.rules.docker.HadolintRun;
 import dev.chora.verify.rules.shell.ScriptCheck;
 import dev.chora.verify.rules.shell.Shellcheck;
 import dev.chora.verify.rules.workflow.Actionlint;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,13 +37,25 @@ public final class ToolSteps {
     /** All of them; each belongs after the check of ours that reads the same files. */
     public static List<ProofStep> all() {
         return List.of(
-                step("static.hadolint", "Hadolint finds nothing more in Dockerfiles", Dockerfiles::in,
+                step(
+                        "static.hadolint",
+                        "Hadolint finds nothing more in Dockerfiles",
+                        Dockerfiles::in,
                         ToolSteps::hadolint),
-                step("static.compose-config", "Docker Compose accepts the compose files", ComposeFiles::all,
+                step(
+                        "static.compose-config",
+                        "Docker Compose accepts the compose files",
+                        ComposeFiles::all,
                         ToolSteps::composeConfig),
-                step("static.actionlint", "Actionlint finds nothing more in workflows", ToolSteps::workflows,
+                step(
+                        "static.actionlint",
+                        "Actionlint finds nothing more in workflows",
+                        ToolSteps::workflows,
                         ToolSteps::actionlint),
-                step("static.shellcheck", "ShellCheck finds nothing more in scripts", ScriptCheck::scripts,
+                step(
+                        "static.shellcheck",
+                        "ShellCheck finds nothing more in scripts",
+                        ScriptCheck::scripts,
                         ToolSteps::shellcheck),
                 step("static.just-summary", "just reads the justfile", ToolSteps::justfiles, ToolSteps::just));
     }
@@ -51,7 +63,11 @@ public final class ToolSteps {
     private static ProofStep step(
             String id, String title, Function<ProjectFiles, List<String>> concerned, SimpleStep.Work work) {
         return new SimpleStep(
-                id, Level.STATIC, title, bench -> !concerned.apply(bench.files()).isEmpty(), work);
+                id,
+                Level.STATIC,
+                title,
+                bench -> !concerned.apply(bench.files()).isEmpty(),
+                work);
     }
 
     private static List<String> workflows(ProjectFiles files) {
@@ -110,12 +126,16 @@ public final class ToolSteps {
                 "https://just.systems, or pip install rust-just",
                 outcome);
         if (ran.ok() || known(bench, file)) {
-            outcome.evidence(ran.ok() ? "it has " + ran.out().strip().split("\\s+").length + " recipes" : "known already");
+            outcome.evidence(
+                    ran.ok() ? "it has " + ran.out().strip().split("\\s+").length + " recipes" : "known already");
             return;
         }
         outcome.evidence(ran, 6);
         outcome.fault(
-                "just", Place.of(file), "just cannot read it: " + ran.lines().get(0), "Run just --summary and correct it.");
+                "just",
+                Place.of(file),
+                "just cannot read it: " + ran.lines().get(0),
+                "Run just --summary and correct it.");
     }
 
     private static void composeConfig(Bench bench, Outcome outcome) throws InterruptedException {
@@ -153,23 +173,32 @@ public final class ToolSteps {
         boolean silent = !ran.ok() && ran.out().isBlank();
         if (silent) {
             List<String> said = ran.tail(1);
-            throw new CannotRun("it ended with exit code " + ran.exit() + (said.isEmpty() ? "" : ": " + said.get(0)), null);
+            throw new CannotRun(
+                    "it ended with exit code " + ran.exit() + (said.isEmpty() ? "" : ": " + said.get(0)), null);
         }
         for (Finding finding : findings) {
             outcome.add(new Finding(
-                    finding.rule(), finding.severity(), finding.message(), excerpted(bench, finding.place()), finding.advice()));
+                    finding.rule(),
+                    finding.severity(),
+                    finding.message(),
+                    excerpted(bench, finding.place()),
+                    finding.advice()));
         }
         outcome.evidence(findings.isEmpty() ? "nothing that was not known" : findings.size() + " added");
     }
 
     private static @Nullable Place excerpted(Bench bench, @Nullable Place place) {
-        return place == null || place.line() == 0 ? place : bench.files().at(place.file(), place.line(), place.column());
+        return place == null || place.line() == 0
+                ? place
+                : bench.files().at(place.file(), place.line(), place.column());
     }
 
     private static boolean known(Bench bench, String file) {
         for (Finding finding : bench.known()) {
             Place place = finding.place();
-            if (finding.severity() == Severity.ERROR && place != null && place.file().equals(file)) {
+            if (finding.severity() == Severity.ERROR
+                    && place != null
+                    && place.file().equals(file)) {
                 return true;
             }
         }

@@ -34,7 +34,11 @@ class VerifyCommandTest {
     }
 
     private CliRun verify(String... args) {
-        return CliRun.in(folder, BARE, "", Stream.concat(Stream.of("verify"), Stream.of(args)).toArray(String[]::new));
+        return CliRun.in(
+                folder,
+                BARE,
+                "",
+                Stream.concat(Stream.of("verify"), Stream.of(args)).toArray(String[]::new));
     }
 
     @Test
@@ -50,7 +54,10 @@ class VerifyCommandTest {
         Files.writeString(folder.resolve("app/settings.json"), "{\"a\": 1,\n \"b\": }\n");
         CliRun run = verify("app", "--level", "static");
         assertThat(run.exit()).isEqualTo(ExitCode.ERROR);
-        assertThat(run.out()).contains("settings.json:2:").contains("2 |  \"b\": }").contains("help:");
+        assertThat(run.out())
+                .contains("settings.json:2:")
+                .contains("2 |  \"b\": }")
+                .contains("help:");
         assertThat(run.err()).contains("FAIL    static.parse");
     }
 
@@ -76,13 +83,24 @@ class VerifyCommandTest {
     void whatProvesNothingHasAnExitCodeOfItsOwn() {
         CliRun run = verify("app", "--level", "static", "--only", "static.compose-config");
         assertThat(run.exit()).isEqualTo(ExitCode.UNPROVED);
-        assertThat(run.out()).contains("Nothing proved").contains("static.compose-config: docker compose is not installed");
+        assertThat(run.out())
+                .contains("Nothing proved")
+                .contains("static.compose-config: docker compose is not installed");
     }
 
     @Test
     void reportsAreWrittenWhereTheyAreWanted() throws IOException {
         CliRun run = verify(
-                "app", "--level", "static", "-q", "--junit", "out/j.xml", "--sarif", "out/s.sarif", "--html", "out/r.html");
+                "app",
+                "--level",
+                "static",
+                "-q",
+                "--junit",
+                "out/j.xml",
+                "--sarif",
+                "out/s.sarif",
+                "--html",
+                "out/r.html");
         assertThat(run.exit()).isEqualTo(ExitCode.OK);
         assertThat(folder.resolve("out/j.xml")).content().contains("<testsuites name=\"chora verify\"");
         assertThat(Json.of(Files.readString(folder.resolve("out/s.sarif")))
@@ -110,7 +128,9 @@ class VerifyCommandTest {
         Files.writeString(folder.resolve("app/pyproject.toml"), "[project]\nname = \"app\"\nversion = \"1\"\n");
         CliRun run = verify("app", "--only", "build");
         assertThat(run.exit()).isEqualTo(ExitCode.UNPROVED);
-        assertThat(run.out()).contains("build.environment: there is no Python on PATH").contains("help: Install it:");
+        assertThat(run.out())
+                .contains("build.environment: there is no Python on PATH")
+                .contains("help: Install it:");
     }
 
     @Test

@@ -89,9 +89,9 @@ class ContainerTest {
         "99, 99, 1, ''"
     })
     void programsTellTheirProcessor(int first, int second, int order, String architecture) {
-        String head = "\u007fELF\u0002" + (char) order + "\0".repeat(12) + (char) first + (char) second + "\0".repeat(40);
+        String head =
+                "\u007fELF\u0002" + (char) order + "\0".repeat(12) + (char) first + (char) second + "\0".repeat(40);
         assertThat(new StartFile("/x", true, true, head, null).architecture()).isEqualTo(architecture);
-        assertThat(new StartFile("/x", true, true, "abc", null).architecture())
-                .isEmpty();
+        assertThat(new StartFile("/x", true, true, "abc", null).architecture()).isEmpty();
     }
 }

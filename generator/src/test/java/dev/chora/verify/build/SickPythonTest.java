@@ -51,17 +51,8 @@ class SickPythonTest {
     Path folder;
 
     private Report prove() {
-        CliRun run = CliRun.in(
-                folder,
-                machine(),
-                "",
-                "verify",
-                "--level",
-                "build",
-                "--only",
-                "build",
-                "--json",
-                "--quiet");
+        CliRun run =
+                CliRun.in(folder, machine(), "", "verify", "--level", "build", "--only", "build", "--json", "--quiet");
         Report report = ReportJson.read(run.out());
         assertThat(report).as(run.out() + run.err()).isNotNull();
         Step first = report.steps().get(0);
@@ -108,7 +99,9 @@ class SickPythonTest {
         // In the environment of developers iniconfig is there, in that of users it is not.
         write("src/sick/__init__.py", "import json\n\nimport iniconfig\n\n__version__ = iniconfig.__name__\n");
         write("src/sick/cli.py", "def main() -> None:\n    for i in range(3):\n        print(i)\n        print(i)\n");
-        write("tests/test_sick.py", "import sick\n\n\ndef test_name():\n    value = sick.__version__\n    assert value == 'x'\n");
+        write(
+                "tests/test_sick.py",
+                "import sick\n\n\ndef test_name():\n    value = sick.__version__\n    assert value == 'x'\n");
         assertThat(faults(prove()))
                 .containsExactly(
                         "build.lint ruff.F401 src/sick/__init__.py:1:8",
@@ -124,7 +117,8 @@ class SickPythonTest {
         write("src/sick/__init__.py", "");
         Report report = prove();
         assertThat(faults(report))
-                .containsExactly("build.environment build.install pyproject.toml", "build.package build.package pyproject.toml");
+                .containsExactly(
+                        "build.environment build.install pyproject.toml", "build.package build.package pyproject.toml");
         assertThat(report.steps())
                 .filteredOn(step -> step.id().equals("build.tests"))
                 .extracting(Step::why)

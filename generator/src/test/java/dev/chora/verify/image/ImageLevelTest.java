@@ -152,18 +152,27 @@ class ImageLevelTest {
 
     @Test
     void everythingThatIsWrongWithAnImageHasItsOwnRule() throws Exception {
-        docker.answer("docker image inspect", INSPECT.replace("158000000", "312400000")
-                        .replace("\"1000:1000\"", "\"\"")
-                        .replace("[\"CMD\", \"true\"]", "[\"NONE\"]")
-                        .replace("[\"PATH=/usr/bin\"]", "[\"DB_PASSWORD=hunter2\", \"TOKEN=\", \"API_TOKEN=$X\"]")
-                        .replace("org.opencontainers.image.licenses", "other")
-                        .replace("\"f\"]", "\"f\",1,2,3,4,5,6,7,8,9,10]"))
+        docker.answer(
+                        "docker image inspect",
+                        INSPECT.replace("158000000", "312400000")
+                                .replace("\"1000:1000\"", "\"\"")
+                                .replace("[\"CMD\", \"true\"]", "[\"NONE\"]")
+                                .replace(
+                                        "[\"PATH=/usr/bin\"]",
+                                        "[\"DB_PASSWORD=hunter2\", \"TOKEN=\", \"API_TOKEN=$X\"]")
+                                .replace("org.opencontainers.image.licenses", "other")
+                                .replace("\"f\"]", "\"f\",1,2,3,4,5,6,7,8,9,10]"))
                 .answer("docker history", "0B\tRUN |1 URL=https://me:s3cret@pypi.example.com/simple pip install x\n");
         Step step = prove("image.look").steps().get(0);
         assertThat(step.findings())
                 .extracting(Finding::rule)
                 .containsExactly(
-                        "image.size", "image.layers", "image.user", "image.health", "image.labels", "image.secret",
+                        "image.size",
+                        "image.layers",
+                        "image.user",
+                        "image.health",
+                        "image.labels",
+                        "image.secret",
                         "image.secret");
         assertThat(step.findings().get(5).message()).isEqualTo("DB_PASSWORD is in ENV of the image");
         assertThat(step.findings().get(6).message())
@@ -175,6 +184,7 @@ class ImageLevelTest {
         docker.answer("docker info", 1, "{\"ServerErrors\":[\"Cannot connect to the Docker daemon\"]}", "");
         Report report = prove();
         assertThat(report.steps()).extracting(Step::verdict).containsOnly(Verdict.NOT_RUN);
-        assertThat(report.steps().get(0).why()).isEqualTo("Docker does not answer: Cannot connect to the Docker daemon");
+        assertThat(report.steps().get(0).why())
+                .isEqualTo("Docker does not answer: Cannot connect to the Docker daemon");
     }
 }

@@ -123,7 +123,8 @@ class ProofTest {
             step("static.yamlish", Level.STATIC, (bench, outcome) -> outcome.fault("DL3008", null, "c", "d")),
             step("build.tests", Level.BUILD, (bench, outcome) -> outcome.evidence("ran")),
         };
-        assertThat(ids(prove(Level.RUN, List.of("static.yaml"), List.of(), steps))).containsExactly("static.yaml");
+        assertThat(ids(prove(Level.RUN, List.of("static.yaml"), List.of(), steps)))
+                .containsExactly("static.yaml");
         assertThat(ids(prove(Level.RUN, List.of("build"), List.of(), steps))).containsExactly("build.tests");
         assertThat(ids(prove(Level.RUN, List.of(), List.of("static"), steps))).containsExactly("build.tests");
         Report without = prove(Level.RUN, List.of(), List.of("DL3006"), steps);
@@ -145,12 +146,19 @@ class ProofTest {
                 Level.IMAGE,
                 List.of(),
                 List.of(),
-                step("image.size", Level.IMAGE, (bench, outcome) ->
-                        outcome.budget(Figure.atMost("image.size", 312.4, "MB", 250), "the image", "shrink it")),
-                step("image.time", Level.IMAGE, (bench, outcome) ->
-                        outcome.clocked(Figure.atMost("build.cold", 200, "s", 180), "building", "wait")));
+                step(
+                        "image.size",
+                        Level.IMAGE,
+                        (bench, outcome) -> outcome.budget(
+                                Figure.atMost("image.size", 312.4, "MB", 250), "the image", "shrink it")),
+                step(
+                        "image.time",
+                        Level.IMAGE,
+                        (bench, outcome) ->
+                                outcome.clocked(Figure.atMost("build.cold", 200, "s", 180), "building", "wait")));
         assertThat(report.steps()).extracting(Step::verdict).containsExactly(Verdict.FAIL, Verdict.PASS);
-        assertThat(report.steps().get(0).findings().get(0).message()).isEqualTo("the image is 312 MB, more than 250 MB");
+        assertThat(report.steps().get(0).findings().get(0).message())
+                .isEqualTo("the image is 312 MB, more than 250 MB");
         assertThat(report.steps().get(1).findings().get(0).message()).isEqualTo("building is 200 s, more than 180 s");
     }
 
@@ -185,8 +193,17 @@ class ProofTest {
 
     @Test
     void commandsAreShownWithThePathsOfTheProject() throws InterruptedException {
-        Report report = prove(Level.STATIC, List.of(), List.of(), step("static.one", Level.STATIC, (bench, outcome) ->
-                outcome.command(Call.of("tool", bench.scratch("out").toString()).in(bench.copy()).line())));
+        Report report = prove(
+                Level.STATIC,
+                List.of(),
+                List.of(),
+                step(
+                        "static.one",
+                        Level.STATIC,
+                        (bench, outcome) -> outcome.command(
+                                Call.of("tool", bench.scratch("out").toString())
+                                        .in(bench.copy())
+                                        .line())));
         assertThat(report.steps().get(0).command()).isEqualTo("cd " + project + " && tool /tmp/chora-verify/out");
         bench.close();
     }

@@ -32,14 +32,16 @@ class ReportFormsTest {
         Report read = ReportJson.read(ReportJson.write(report, true));
         assertThat(read).isNotNull();
         assertThat(ReportJson.write(read, true)).isEqualTo(ReportJson.write(report, true));
-        assertThat(read.steps().get(0).findings()).isEqualTo(report.steps().get(0).findings());
+        assertThat(read.steps().get(0).findings())
+                .isEqualTo(report.steps().get(0).findings());
     }
 
     @Test
     void whatIsNoReportIsNotReadAsOne() {
         assertThat(ReportJson.read("{}")).isNull();
         assertThat(ReportJson.read("no json")).isNull();
-        assertThat(ReportJson.read("{\"format\": 99, \"started\": \"2026-11-21T10:43:34Z\"}")).isNull();
+        assertThat(ReportJson.read("{\"format\": 99, \"started\": \"2026-11-21T10:43:34Z\"}"))
+                .isNull();
     }
 
     @Test
@@ -54,9 +56,7 @@ class ReportFormsTest {
     }
 
     private static Document parsed(String xml) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 
     @Test

@@ -19,7 +19,9 @@ class GoodProjectsTest {
 
     static List<String> projects() throws IOException {
         try (Stream<Path> folders = Files.list(GOOD)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -35,7 +37,8 @@ class GoodProjectsTest {
             }
             for (Finding finding : findings.findings()) {
                 if (finding.severity() != Severity.NOTE) {
-                    wrong.add(finding.severity() + " " + finding.rule() + " " + finding.place() + " " + finding.message());
+                    wrong.add(finding.severity() + " " + finding.rule() + " " + finding.place() + " "
+                            + finding.message());
                 }
             }
         }

@@ -122,7 +122,8 @@ class StackCopyTest {
     void aRemoteEngineIsGivenNoFolderOfThisMachine() {
         Json service = Json.of(STACK).get("services", "app");
         RunOptions options = RunOptions.of(bench, engine("ssh://build@example.com"), service);
-        assertThat(String.join(" ", options.line(bench, List.of(), Map.of(), "img"))).doesNotContain("/p/configs");
+        assertThat(String.join(" ", options.line(bench, List.of(), Map.of(), "img")))
+                .doesNotContain("/p/configs");
     }
 
     @Test
@@ -141,7 +142,20 @@ class StackCopyTest {
 
     private static Engine engine(String host) {
         return new Engine(
-                Engine.Kind.DOCKER, "docker", "27", host, host.startsWith("ssh"), "overlay2", false, "linux", "amd64", 2, 1,
-                "0.13", List.of("docker", "compose"), "2.26", true);
+                Engine.Kind.DOCKER,
+                "docker",
+                "27",
+                host,
+                host.startsWith("ssh"),
+                "overlay2",
+                false,
+                "linux",
+                "amd64",
+                2,
+                1,
+                "0.13",
+                List.of("docker", "compose"),
+                "2.26",
+                true);
     }
 }

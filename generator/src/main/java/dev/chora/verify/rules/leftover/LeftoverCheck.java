@@ -40,7 +40,10 @@ public final class LeftoverCheck implements StaticCheck {
                 findings.found(
                         LeftoverRules.REJECT,
                         Place.of(path),
-                        path + (name.endsWith(".rej") ? " holds a change that did not fit" : " is a copy from before a change"));
+                        path
+                                + (name.endsWith(".rej")
+                                        ? " holds a change that did not fit"
+                                        : " is a copy from before a change"));
                 continue;
             }
             String text = which.isText(name) ? files.text(path) : null;
@@ -67,7 +70,9 @@ public final class LeftoverCheck implements StaticCheck {
                 start = line;
             } else if (content.startsWith(">>>>>>> ") && start > 0) {
                 findings.found(
-                        LeftoverRules.CONFLICT, files.at(path, start, 1), "a merge conflict stands here, up to line " + line);
+                        LeftoverRules.CONFLICT,
+                        files.at(path, start, 1),
+                        "a merge conflict stands here, up to line " + line);
                 start = 0;
             }
             line++;

@@ -76,7 +76,11 @@ public final class LinkCheck implements StaticCheck {
         if (file == null) {
             return null;
         }
-        boolean there = file.isEmpty() || files.has(file) || files.hasFolder(file) || files.has(file + ".md") || isMade(files, file);
+        boolean there = file.isEmpty()
+                || files.has(file)
+                || files.hasFolder(file)
+                || files.has(file + ".md")
+                || isMade(files, file);
         if (!there) {
             return "the link leads to " + file + ", which is not there";
         }
@@ -92,8 +96,15 @@ public final class LinkCheck implements StaticCheck {
 
     private static boolean isElsewhere(String target) {
         int colon = target.indexOf(':');
-        boolean scheme = colon > 0 && target.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-');
-        return scheme || target.startsWith("/") || target.startsWith("{") || target.indexOf('$') >= 0 || target.isEmpty();
+        boolean scheme = colon > 0
+                && target.substring(0, colon)
+                        .chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-');
+        return scheme
+                || target.startsWith("/")
+                || target.startsWith("{")
+                || target.indexOf('$') >= 0
+                || target.isEmpty();
     }
 
     /** Files that tools make, which a repository does not hold. */

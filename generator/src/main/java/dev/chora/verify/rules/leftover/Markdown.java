@@ -27,7 +27,9 @@ final class Markdown {
             if (!code && !mine.isEmpty() && !comment) {
                 fence = mine;
                 code = true;
-            } else if (code && stripped.startsWith(fence) && stripped.replace(fence.substring(0, 1), "").isEmpty()) {
+            } else if (code
+                    && stripped.startsWith(fence)
+                    && stripped.replace(fence.substring(0, 1), "").isEmpty()) {
                 fence = "";
             }
             comment |= !code && stripped.startsWith("<!--");
@@ -150,7 +152,8 @@ final class Markdown {
     }
 
     private static boolean isUnderline(String line) {
-        return line.length() > 2 && (line.replace("=", "").isEmpty() || line.replace("-", "").isEmpty());
+        return line.length() > 2
+                && (line.replace("=", "").isEmpty() || line.replace("-", "").isEmpty());
     }
 
     private static String withoutFences(String text) {
@@ -159,7 +162,10 @@ final class Markdown {
 
     static String slug(String heading) {
         StringBuilder slug = new StringBuilder();
-        String text = heading.replaceAll("\\s#+$", "").replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("\\{#[^}]*\\}$", "").strip();
+        String text = heading.replaceAll("\\s#+$", "")
+                .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("\\{#[^}]*\\}$", "")
+                .strip();
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
             if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {

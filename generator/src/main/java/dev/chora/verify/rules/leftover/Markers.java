@@ -6,13 +6,48 @@ import java.util.Set;
 /** Finds markers of Jinja and cookiecutter in a line: fields with a name in them and statements. */
 final class Markers {
     private static final Set<String> STATEMENTS = Set.of(
-            "if", "elif", "else", "endif", "for", "endfor", "set", "endset", "include", "import", "from", "macro", "endmacro",
-            "raw", "endraw", "block", "endblock", "extends", "call", "endcall", "filter", "endfilter", "with", "endwith", "yield",
-            "endyield", "do");
+            "if",
+            "elif",
+            "else",
+            "endif",
+            "for",
+            "endfor",
+            "set",
+            "endset",
+            "include",
+            "import",
+            "from",
+            "macro",
+            "endmacro",
+            "raw",
+            "endraw",
+            "block",
+            "endblock",
+            "extends",
+            "call",
+            "endcall",
+            "filter",
+            "endfilter",
+            "with",
+            "endwith",
+            "yield",
+            "endyield",
+            "do");
     /** The fields of docker/metadata-action, whose braces are meant for it. */
     private static final Set<String> METADATA = Set.of(
-            "version", "major", "minor", "patch", "branch", "tag", "sha", "date", "raw", "base_ref", "is_default_branch",
-            "commit_date", "matched");
+            "version",
+            "major",
+            "minor",
+            "patch",
+            "branch",
+            "tag",
+            "sha",
+            "date",
+            "raw",
+            "base_ref",
+            "is_default_branch",
+            "commit_date",
+            "matched");
 
     private Markers() {}
 
@@ -70,7 +105,11 @@ final class Markers {
         }
         int after = skip(line, at + word.length());
         boolean whole = after == close || line.startsWith("-", after) && after + 1 == close;
-        boolean goesOn = after < close && (line.charAt(after) == '|' || line.charAt(after) == '.' || line.charAt(after) == '[' || line.charAt(after) == '(');
+        boolean goesOn = after < close
+                && (line.charAt(after) == '|'
+                        || line.charAt(after) == '.'
+                        || line.charAt(after) == '['
+                        || line.charAt(after) == '(');
         // {{json .}} and {{range …}} are Go's, as in docker --format.
         return whole || goesOn;
     }

@@ -61,14 +61,25 @@ final class CommandRules {
     }
 
     private static boolean isPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-' || c == '/';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '.'
+                || c == '-'
+                || c == '/';
     }
 
     private void one(String path, int line, String text, int at, String named, int end) {
-        String before = text.substring(0, at).replace("\"", " ").replace("'", " ").replace(",", " ").stripTrailing();
+        String before = text.substring(0, at)
+                .replace("\"", " ")
+                .replace("'", " ")
+                .replace(",", " ")
+                .stripTrailing();
         boolean run = before.endsWith(" -m");
         boolean imported = before.endsWith("import") || before.endsWith("from");
-        boolean served = end < text.length() && text.charAt(end) == ':'
+        boolean served = end < text.length()
+                && text.charAt(end) == ':'
                 && (before.contains("uvicorn") || before.contains("gunicorn") || before.contains("hypercorn"));
         if (!run && !imported && !served) {
             version(path, line, text, at, named);
@@ -80,7 +91,9 @@ final class CommandRules {
         String file = modules.file(named);
         if (file == null) {
             found(path, line, at, "there is no module " + named);
-        } else if (run && file.endsWith("/__init__.py") && modules.at(file.substring(0, file.length() - 11) + "__main__") == null) {
+        } else if (run
+                && file.endsWith("/__init__.py")
+                && modules.at(file.substring(0, file.length() - 11) + "__main__") == null) {
             found(path, line, at, "the package " + named + " has no __main__.py, and python -m starts that");
         } else if (served) {
             int stop = end + 1;

@@ -28,7 +28,11 @@ final class ImportRules {
     /** Modules that a backend writes while it builds. */
     private static boolean isMade(String module) {
         String last = module.substring(module.lastIndexOf('.') + 1);
-        return last.equals("_version") || last.equals("version") || last.equals("_build") || last.endsWith("_pb2") || last.endsWith("_pb2_grpc");
+        return last.equals("_version")
+                || last.equals("version")
+                || last.equals("_build")
+                || last.endsWith("_pb2")
+                || last.endsWith("_pb2_grpc");
     }
 
     private void one(String path, Source.Import imported) {
@@ -57,9 +61,16 @@ final class ImportRules {
         }
         if (file == null) {
             found(path, imported, "there is no module " + shown, null);
-        } else if (imported.name() != null && !imported.name().equals("*") && !modules.has(file, imported.name()) && !isMade(imported.name())) {
+        } else if (imported.name() != null
+                && !imported.name().equals("*")
+                && !modules.has(file, imported.name())
+                && !isMade(imported.name())) {
             String near = Nearest.to(imported.name(), modules.names(file));
-            found(path, imported, shown + " (" + file + ") has no " + imported.name(), near == null ? null : "Did you mean " + near + "?");
+            found(
+                    path,
+                    imported,
+                    shown + " (" + file + ") has no " + imported.name(),
+                    near == null ? null : "Did you mean " + near + "?");
         }
     }
 

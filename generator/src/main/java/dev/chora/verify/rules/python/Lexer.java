@@ -10,8 +10,8 @@ final class Lexer {
     private record Open(char sign, int at) {}
 
     private static final List<String> SIGNS = List.of(
-            "**=", "//=", ">>=", "<<=", "...", "!=", "->", ":=", "==", "<=", ">=", "+=", "-=", "*=", "/=", "%=", "&=", "|=",
-            "^=", "@=", "**", "//", "<<", ">>", "<>");
+            "**=", "//=", ">>=", "<<=", "...", "!=", "->", ":=", "==", "<=", ">=", "+=", "-=", "*=", "/=", "%=", "&=",
+            "|=", "^=", "@=", "**", "//", "<<", ">>", "<>");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -113,7 +113,8 @@ final class Lexer {
 
     private void continuation() throws PythonFault {
         boolean windows = text.startsWith("\r\n", at + 1);
-        boolean end = windows || (at + 1 < text.length() && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r'));
+        boolean end =
+                windows || (at + 1 < text.length() && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r'));
         if (!end) {
             throw new PythonFault(at, "a backslash stands before something that is not the end of the line");
         }
@@ -151,8 +152,10 @@ final class Lexer {
         boolean hex = text.startsWith("0x", at) || text.startsWith("0X", at);
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean exponent = !hex && (c == '+' || c == '-') && "eE".indexOf(text.charAt(at - 1)) >= 0 && isDigit(at + 1);
-            boolean part = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
+            boolean exponent =
+                    !hex && (c == '+' || c == '-') && "eE".indexOf(text.charAt(at - 1)) >= 0 && isDigit(at + 1);
+            boolean part =
+                    (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
             if (!part && !exponent) {
                 break;
             }
@@ -187,7 +190,9 @@ final class Lexer {
                 }
             }
             if ("$?!`".indexOf(c) >= 0 || "\u00A0\u200B\u201C\u201D\u2018\u2019\u2013\u2026".indexOf(c) >= 0) {
-                String shown = c == '\u00A0' || c == '\u200B' ? String.format(java.util.Locale.ROOT, "the sign U+%04X", (int) c) : "\"" + c + "\"";
+                String shown = c == '\u00A0' || c == '\u200B'
+                        ? String.format(java.util.Locale.ROOT, "the sign U+%04X", (int) c)
+                        : "\"" + c + "\"";
                 throw new PythonFault(at, shown + " means nothing here");
             }
             at++;

@@ -54,14 +54,16 @@ final class Modules {
     }
 
     /** The file or folder of a module, or null. */
-    @Nullable String file(String module) {
+    @Nullable
+    String file(String module) {
         int point = module.indexOf('.');
         boolean own = tops.containsKey(point < 0 ? module : module.substring(0, point));
         return own ? at(place(module)) : null;
     }
 
     /** The file of a module at a path without ending: a module, a package, a folder of modules, a compiled module. */
-    @Nullable String at(String base) {
+    @Nullable
+    String at(String base) {
         for (String ending : List.of("/__init__.py", ".py", ".pyi", ".pyx", ".pyd", "/__init__.pyi")) {
             if (files.has(base + ending)) {
                 return base + ending;
@@ -109,7 +111,8 @@ final class Modules {
         if (source.open() || source.names().contains(name)) {
             return true;
         }
-        boolean dunder = List.of("__name__", "__doc__", "__file__", "__path__", "__spec__", "__package__").contains(name);
+        boolean dunder = List.of("__name__", "__doc__", "__file__", "__path__", "__spec__", "__package__")
+                .contains(name);
         boolean init = file.endsWith("/__init__.py");
         return dunder || (init && at(file.substring(0, file.length() - 11) + name) != null);
     }

@@ -12,10 +12,41 @@ import java.util.TreeSet;
 final class PackageRules {
     /** Folders that setuptools leaves out when it looks by itself. */
     private static final Set<String> NO_PACKAGES = Set.of(
-            "ci", "bin", "debian", "doc", "docs", "documentation", "manpages", "news", "newsfragments", "changelog", "test",
-            "tests", "unit_test", "unit_tests", "example", "examples", "scripts", "tools", "util", "utils", "python", "build",
-            "benchmark", "benchmarks", "exercise", "exercises", "htmlcov", "node_modules", "venv", "dist", "tasks", "site_scons",
-            "fabfile", "noxfile", "toxfile");
+            "ci",
+            "bin",
+            "debian",
+            "doc",
+            "docs",
+            "documentation",
+            "manpages",
+            "news",
+            "newsfragments",
+            "changelog",
+            "test",
+            "tests",
+            "unit_test",
+            "unit_tests",
+            "example",
+            "examples",
+            "scripts",
+            "tools",
+            "util",
+            "utils",
+            "python",
+            "build",
+            "benchmark",
+            "benchmarks",
+            "exercise",
+            "exercises",
+            "htmlcov",
+            "node_modules",
+            "venv",
+            "dist",
+            "tasks",
+            "site_scons",
+            "fabfile",
+            "noxfile",
+            "toxfile");
 
     private final Pyproject project;
     private final ProjectFiles files;
@@ -143,7 +174,11 @@ final class PackageRules {
                         "the module " + base + name + ".py is not there");
             }
         }
-        if (packages == null && !project.has("tool", "setuptools", "py-modules") && !elsewhere && base.isEmpty() && !files.hasFolder("src")) {
+        if (packages == null
+                && !project.has("tool", "setuptools", "py-modules")
+                && !elsewhere
+                && base.isEmpty()
+                && !files.hasFolder("src")) {
             flat();
         }
     }
@@ -174,10 +209,15 @@ final class PackageRules {
             guessed(List.of("", "src/"));
         } else {
             String path = named.replace('.', '/');
-            boolean there = files.hasFolder(path) || files.hasFolder("src/" + path) || files.has(path + ".py") || files.has("src/" + path + ".py");
+            boolean there = files.hasFolder(path)
+                    || files.hasFolder("src/" + path)
+                    || files.has(path + ".py")
+                    || files.has("src/" + path + ".py");
             if (!there) {
                 findings.found(
-                        PythonRules.PACKAGE, project.place("tool", "flit", "module", "name"), "the module " + named + " is not there");
+                        PythonRules.PACKAGE,
+                        project.place("tool", "flit", "module", "name"),
+                        "the module " + named + " is not there");
             }
         }
     }
@@ -197,7 +237,9 @@ final class PackageRules {
             if (!files.hasFolder(folder)) {
                 findings.found(
                         PythonRules.PACKAGE,
-                        said ? project.place("tool", "uv", "build-backend", "module-name") : project.place("project", "name"),
+                        said
+                                ? project.place("tool", "uv", "build-backend", "module-name")
+                                : project.place("project", "name"),
                         "the package folder " + folder + " is not there");
             } else if (!namespace && !files.has(folder + "/__init__.pyi")) {
                 init(folder);
@@ -206,7 +248,8 @@ final class PackageRules {
     }
 
     private void poetry() {
-        if (project.has("tool", "poetry", "packages") || Boolean.FALSE.equals(project.get("tool", "poetry", "package-mode"))) {
+        if (project.has("tool", "poetry", "packages")
+                || Boolean.FALSE.equals(project.get("tool", "poetry", "package-mode"))) {
             return;
         }
         guessed(List.of("", "src/"));

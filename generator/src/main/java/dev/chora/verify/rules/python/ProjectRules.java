@@ -35,7 +35,9 @@ final class ProjectRules {
 
     private void file(String key) {
         boolean table = project.has("project", key, "file");
-        String path = table ? project.text("project", key, "file") : key.equals("readme") ? project.text("project", key) : null;
+        String path = table
+                ? project.text("project", key, "file")
+                : key.equals("readme") ? project.text("project", key) : null;
         if (path != null && !files.has(path)) {
             findings.found(
                     PythonRules.FILE, project.place("project", key), key + " names " + path + ", which is not there");
@@ -79,14 +81,18 @@ final class ProjectRules {
         }
         if (target.indexOf(':') <= 0 || target.endsWith(":")) {
             findings.found(
-                    PythonRules.SCRIPT, project.place(keys), "the entry point " + name + " = \"" + target + "\" names no function");
+                    PythonRules.SCRIPT,
+                    project.place(keys),
+                    "the entry point " + name + " = \"" + target + "\" names no function");
         } else {
             target(name, target, keys);
         }
     }
 
     private void target(String name, String target, String... keys) {
-        String clean = target.indexOf('[') > 0 ? target.substring(0, target.indexOf('[')).strip() : target.strip();
+        String clean = target.indexOf('[') > 0
+                ? target.substring(0, target.indexOf('[')).strip()
+                : target.strip();
         int colon = clean.indexOf(':');
         String module = (colon < 0 ? clean : clean.substring(0, colon)).strip();
         String object = colon < 0 ? "" : clean.substring(colon + 1).strip();
@@ -130,7 +136,8 @@ final class ProjectRules {
                 return true;
             }
         }
-        return project.has("tool", "poetry", "dependencies", top) || modules.tops().isEmpty();
+        return project.has("tool", "poetry", "dependencies", top)
+                || modules.tops().isEmpty();
     }
 
     private void tests() {
@@ -182,10 +189,15 @@ final class ProjectRules {
     private void inFile(String path, boolean pattern, String... keys) {
         String text = files.text(path);
         if (text == null) {
-            findings.found(PythonRules.VERSION, project.place(keys), "the version is read from " + path + ", which is not there");
+            findings.found(
+                    PythonRules.VERSION,
+                    project.place(keys),
+                    "the version is read from " + path + ", which is not there");
         } else if (!pattern && !hasVersion(text)) {
             findings.found(
-                    PythonRules.VERSION, project.place(keys), "the version is read from " + path + ", which has no __version__");
+                    PythonRules.VERSION,
+                    project.place(keys),
+                    "the version is read from " + path + ", which has no __version__");
         }
     }
 
@@ -220,7 +232,10 @@ final class ProjectRules {
                         project.place("tool", "setuptools", "dynamic", "version"),
                         "the version is read from " + attribute + ", which is not there");
             }
-        } else if (!scm && !project.has("tool", "setuptools", "dynamic", "version") && !project.texts("build-system", "requires").toString().contains("scm") && !project.texts("build-system", "requires").toString().contains("version")) {
+        } else if (!scm
+                && !project.has("tool", "setuptools", "dynamic", "version")
+                && !project.texts("build-system", "requires").toString().contains("scm")
+                && !project.texts("build-system", "requires").toString().contains("version")) {
             findings.found(
                     PythonRules.VERSION,
                     project.place("project", "dynamic"),
@@ -235,7 +250,9 @@ final class ProjectRules {
         String file = module == null ? null : modules.file(module);
         if (file != null && !modules.has(file, "__version__")) {
             findings.found(
-                    PythonRules.VERSION, project.place("project", "dynamic"), "flit reads the version from " + file + ", which has no __version__");
+                    PythonRules.VERSION,
+                    project.place("project", "dynamic"),
+                    "flit reads the version from " + file + ", which has no __version__");
         }
     }
 }

@@ -35,7 +35,8 @@ final class Pyproject {
     }
 
     /** The value at a path of keys with points, or null. */
-    @Nullable Object get(String... keys) {
+    @Nullable
+    Object get(String... keys) {
         Object now = root;
         for (String key : keys) {
             now = now instanceof TomlTable table ? table.get(List.of(key)) : null;
@@ -43,7 +44,8 @@ final class Pyproject {
         return now;
     }
 
-    @Nullable String text(String... keys) {
+    @Nullable
+    String text(String... keys) {
         return get(keys) instanceof String text ? text : null;
     }
 
@@ -93,10 +95,13 @@ final class Pyproject {
     }
 
     /** The name of the distribution as a name of a module, or null. */
-    @Nullable String module() {
+    @Nullable
+    String module() {
         String name = text("project", "name");
         name = name == null ? text("tool", "poetry", "name") : name;
-        return name == null ? null : name.toLowerCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+        return name == null
+                ? null
+                : name.toLowerCase(Locale.ROOT).replace('-', '_').replace('.', '_');
     }
 
     /** Folders that hold packages, besides src and the project's, each with a slash at its end. */

@@ -81,7 +81,8 @@ final class PythonStrings {
                     i++;
                 }
             }
-            throw new PythonFault(start, format ? "{ is not closed in a string with fields" : "a string is not closed with " + quote);
+            throw new PythonFault(
+                    start, format ? "{ is not closed in a string with fields" : "a string is not closed with " + quote);
         }
 
         private int field(int brace) throws PythonFault {

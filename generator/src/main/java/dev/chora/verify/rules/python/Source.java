@@ -66,7 +66,9 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
         for (int i = 2; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             boolean machinery = token.is("modules") || token.is("meta_path") || token.is("path_hooks");
-            if (machinery && line.tokens().get(i - 1).is(".") && line.tokens().get(i - 2).is("sys")) {
+            if (machinery
+                    && line.tokens().get(i - 1).is(".")
+                    && line.tokens().get(i - 2).is("sys")) {
                 return true;
             }
         }
@@ -80,7 +82,8 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
         if (word.equals("def") || word.equals("class")) {
             return Block.SCOPE;
         }
-        boolean typing = word.equals("if") && line.tokens().get(line.tokens().size() - 2).is("TYPE_CHECKING");
+        boolean typing =
+                word.equals("if") && line.tokens().get(line.tokens().size() - 2).is("TYPE_CHECKING");
         return typing || word.equals("try") || word.equals("except") ? Block.TRY : Block.OTHER;
     }
 
@@ -121,7 +124,9 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
             while (i < tokens.size()) {
                 int at = tokens.get(i).at();
                 StringBuilder module = new StringBuilder();
-                while (i < tokens.size() && !tokens.get(i).is(",") && !tokens.get(i).is("as")) {
+                while (i < tokens.size()
+                        && !tokens.get(i).is(",")
+                        && !tokens.get(i).is("as")) {
                     module.append(tokens.get(i).text());
                     i++;
                 }
@@ -170,7 +175,8 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
             return false;
         }
         int start = tokens.get(0).is("async") ? 1 : 0;
-        if (start < tokens.size() && (tokens.get(start).is("def") || tokens.get(start).is("class"))) {
+        if (start < tokens.size()
+                && (tokens.get(start).is("def") || tokens.get(start).is("class"))) {
             if (start + 1 < tokens.size()) {
                 names.add(tokens.get(start + 1).text());
                 return tokens.get(start + 1).is("__getattr__");
@@ -185,7 +191,9 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
         boolean open = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean binds = (token.depth() == 0 && (token.is("=") || token.is(":") || token.is("in"))) || token.is(":=") || token.is("as");
+            boolean binds = (token.depth() == 0 && (token.is("=") || token.is(":") || token.is("in")))
+                    || token.is(":=")
+                    || token.is("as");
             last = binds ? i : last;
             open |= token.is("globals") || token.is("setattr") || token.is("exec");
         }
@@ -209,7 +217,9 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
             } else if (listing && token.is("*")) {
                 return true;
             } else if (listing && token.kind() == Token.Kind.NAME && !token.is("as")) {
-                boolean first = tokens.get(i - 1).is("import") || tokens.get(i - 1).is(",") || tokens.get(i - 1).is("(");
+                boolean first = tokens.get(i - 1).is("import")
+                        || tokens.get(i - 1).is(",")
+                        || tokens.get(i - 1).is("(");
                 boolean renamed = i + 1 < tokens.size() && tokens.get(i + 1).is("as");
                 if ((first && !renamed) || tokens.get(i - 1).is("as")) {
                     names.add(token.text());

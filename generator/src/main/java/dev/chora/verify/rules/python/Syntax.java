@@ -8,17 +8,49 @@ import java.util.Set;
 /** What can be said of logical lines without a full grammar, and without ever being wrong about valid code. */
 final class Syntax {
     private static final Set<String> KEYWORDS = Set.of(
-            "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-            "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
-            "not", "or", "pass", "raise", "return", "try", "while", "with", "yield");
+            "False",
+            "None",
+            "True",
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield");
     private static final Set<String> VALUES = Set.of("False", "None", "True");
     private static final Set<String> SOFT = Set.of("match", "case", "type", "lazy", "_");
     private static final Set<String> HEADS =
             Set.of("if", "elif", "else", "while", "for", "try", "except", "finally", "with", "def", "class");
     private static final Set<String> STARTS = Set.of("(", "[", "{", "-", "+", "~", "*", "@", "...");
     private static final Set<String> WANTING = Set.of(
-            "=", "+", "-", "%", "//", "==", "!=", "<=", ">=", "<", ">", "|", "&", "^", "<<", ">>", ":=", "+=", "-=", "*=", "/=",
-            "%=", "//=", "**=", "|=", "&=", "^=", "<<=", ">>=", "@=", "and", "or", "not", "is", "in");
+            "=", "+", "-", "%", "//", "==", "!=", "<=", ">=", "<", ">", "|", "&", "^", "<<", ">>", ":=", "+=", "-=",
+            "*=", "/=", "%=", "//=", "**=", "|=", "&=", "^=", "<<=", ">>=", "@=", "and", "or", "not", "is", "in");
 
     private Syntax() {}
 
@@ -103,7 +135,8 @@ final class Syntax {
             }
         }
         Token last = line.last();
-        throw new PythonFault(last.at() + last.text().length(), "the line starts with " + word.text() + " and has no colon");
+        throw new PythonFault(
+                last.at() + last.text().length(), "the line starts with " + word.text() + " and has no colon");
     }
 
     private static void neighbours(Line line) throws PythonFault {
@@ -113,14 +146,17 @@ final class Syntax {
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             boolean closes = next == null || next.is(")") || next.is("]") || next.is("}");
             boolean separated = next != null && (next.is(";") || next.is(","));
-            if (token.kind() != Token.Kind.STRING && WANTING.contains(token.text()) && (closes || (separated && token.is("=")))) {
+            if (token.kind() != Token.Kind.STRING
+                    && WANTING.contains(token.text())
+                    && (closes || (separated && token.is("=")))) {
                 throw new PythonFault(token.at(), "nothing follows " + token.text());
             }
             if (next != null && token.is(",") && next.is(",")) {
                 throw new PythonFault(next.at(), "two commas follow each other");
             }
             if (next != null && isValue(token, i == 0) && startsValue(token, next)) {
-                throw new PythonFault(next.at(), "\"" + shown(next) + "\" follows " + shown(token) + " without anything between");
+                throw new PythonFault(
+                        next.at(), "\"" + shown(next) + "\" follows " + shown(token) + " without anything between");
             }
         }
     }
@@ -132,7 +168,8 @@ final class Syntax {
 
     private static boolean isValue(Token token, boolean first) {
         if (token.kind() == Token.Kind.NAME) {
-            return VALUES.contains(token.text()) || (!KEYWORDS.contains(token.text()) && !(first && SOFT.contains(token.text())));
+            return VALUES.contains(token.text())
+                    || (!KEYWORDS.contains(token.text()) && !(first && SOFT.contains(token.text())));
         }
         return token.kind() == Token.Kind.STRING || token.is(")") || token.is("]") || token.is("}");
     }
