@@ -240,7 +240,7 @@ final class JustReader {
             boolean keyword = cursor.seesName();
             if (keyword) {
                 cursor.name();
-                keyword = cursor.sees("=") && !cursor.sees("==") || cursor.sees(",") || cursor.sees(")");
+                keyword = (cursor.sees("=") && !cursor.sees("==")) || cursor.sees(",") || cursor.sees(")");
                 cursor.take("=");
             }
             if (!keyword) {

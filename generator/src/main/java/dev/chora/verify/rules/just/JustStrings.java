@@ -43,7 +43,7 @@ final class JustStrings {
         cursor.at += quote.length();
     }
 
-    /** From {@code {{} to its end. */
+    /** An interpolation, from its two opening braces to its end. */
     static void interpolation(JustCursor cursor, JustExpressions expressions) throws JustFault {
         int start = cursor.at;
         cursor.at += 2;

@@ -104,7 +104,7 @@ final class Markers {
             return false;
         }
         int after = skip(line, at + word.length());
-        boolean whole = after == close || line.startsWith("-", after) && after + 1 == close;
+        boolean whole = after == close || (line.startsWith("-", after) && after + 1 == close);
         boolean goesOn = after < close
                 && (line.charAt(after) == '|'
                         || line.charAt(after) == '.'

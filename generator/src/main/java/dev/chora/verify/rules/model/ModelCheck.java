@@ -134,9 +134,10 @@ public final class ModelCheck {
 
     private @Nullable Type choose(Type.Choice choice, YamlNode node) {
         for (Type type : choice.types()) {
-            if (type instanceof Type.Reference || type instanceof Type.Mapping
-                    ? node instanceof YamlMap
-                    : type instanceof Type.Sequence ? node instanceof YamlList : fits(type, node)) {
+            boolean mapping = type instanceof Type.Reference || type instanceof Type.Mapping;
+            boolean list = type instanceof Type.Sequence;
+            boolean fits = mapping ? node instanceof YamlMap : list ? node instanceof YamlList : fits(type, node);
+            if (fits) {
                 return type;
             }
         }

@@ -82,7 +82,7 @@ final class CommandRules {
                 && text.charAt(end) == ':'
                 && (before.contains("uvicorn") || before.contains("gunicorn") || before.contains("hypercorn"));
         if (!run && !imported && !served) {
-            version(path, line, text, at, named);
+            version(path, line, at, named);
             return;
         }
         if (named.indexOf('/') >= 0 || named.indexOf('-') >= 0 || named.endsWith(".")) {
@@ -107,7 +107,7 @@ final class CommandRules {
         }
     }
 
-    private void version(String path, int line, String text, int at, String named) {
+    private void version(String path, int line, int at, String named) {
         if (named.endsWith(".__version__")) {
             String module = named.substring(0, named.length() - 12);
             String file = modules.file(module);

@@ -104,9 +104,8 @@ final class Modules {
         Source source = sources.get(file);
         if (source == null) {
             // A folder of modules, a stub, a compiled module.
-            return !file.isEmpty() && !file.endsWith(".py") && files.hasFolder(file)
-                    ? at(file + "/" + name) != null
-                    : true;
+            boolean folder = !file.isEmpty() && !file.endsWith(".py") && files.hasFolder(file);
+            return !folder || at(file + "/" + name) != null;
         }
         if (source.open() || source.names().contains(name)) {
             return true;

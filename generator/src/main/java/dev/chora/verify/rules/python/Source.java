@@ -92,7 +92,7 @@ record Source(Set<String> names, boolean open, List<Import> imports) {
         List<Token> now = new ArrayList<>();
         for (Token token : line.tokens()) {
             boolean head = token.is(":") && token.depth() == 0 && !now.isEmpty() && isHead(now.get(0));
-            if (token.depth() == 0 && token.is(";") || head) {
+            if ((token.depth() == 0 && token.is(";")) || head) {
                 if (head) {
                     now.add(token);
                 }

@@ -2,18 +2,19 @@ package dev.chora.verify.rules.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a script by the grammar of POSIX's shell and of bash, up to the first fault. */
 final class ShellReader {
     private final ShellText in;
     private final ShellWords words;
+    private final ShellRedirections redirections;
     private final boolean posix;
     private final List<ShellFault> foreign = new ArrayList<>();
 
     ShellReader(String text, boolean posix) {
         this.in = new ShellText(text);
         this.words = new ShellWords(in, this);
+        this.redirections = new ShellRedirections(in, words, this);
         this.posix = posix;
     }
 
@@ -52,7 +53,7 @@ final class ShellReader {
         in.skip(close.length());
     }
 
-    private ShellFault unexpected() {
+    ShellFault unexpected() {
         int end = in.at;
         while (end < in.text.length() && " \t\r\n;&|<>()".indexOf(in.text.charAt(end)) < 0) {
             end++;
@@ -69,7 +70,7 @@ final class ShellReader {
     }
 
     /** Commands up to one of these reserved words, a closing bracket or ;;. Gives how many. */
-    private int list(List<String> ends) throws ShellFault {
+    int list(List<String> ends) throws ShellFault {
         int count = 0;
         boolean separated = true;
         while (true) {
@@ -108,7 +109,7 @@ final class ShellReader {
         };
     }
 
-    private boolean lines() {
+    boolean lines() {
         boolean any = false;
         in.blanks();
         while (in.here() == '\n' && !in.ended()) {
@@ -120,7 +121,7 @@ final class ShellReader {
     }
 
     /** The word at this place when it is made of plain signs, without taking it. */
-    private String peek() {
+    String peek() {
         in.blanks();
         int end = in.at;
         while (end < in.text.length() && " \t\r\n;&|<>()\"'`$\\".indexOf(in.text.charAt(end)) < 0) {
@@ -130,7 +131,7 @@ final class ShellReader {
         return plain ? in.text.substring(in.at, end) : "";
     }
 
-    private void expect(String word, int start, String opener) throws ShellFault {
+    void expect(String word, int start, String opener) throws ShellFault {
         if (!peek().equals(word)) {
             throw in.ended() ? new ShellFault(start, opener + " has no " + word) : unexpected();
         }
@@ -182,7 +183,7 @@ final class ShellReader {
                 body(start, word);
             }
             case "for", "select" -> loop(start, word);
-            case "case" -> cases(start);
+            case "case" -> new ShellCases(in, words, this).read(start);
             case "{" -> {
                 in.skip(1);
                 some(List.of("}"));
@@ -199,7 +200,7 @@ final class ShellReader {
                 }
             }
         }
-        redirections();
+        redirections.all();
     }
 
     private void conditional(int start) throws ShellFault {
@@ -255,56 +256,6 @@ final class ShellReader {
             expect("}", start, "{");
         } else {
             body(start, word);
-        }
-    }
-
-    private void cases(int start) throws ShellFault {
-        in.skip(4);
-        in.blanks();
-        if (words.word().isEmpty()) {
-            throw unexpected();
-        }
-        lines();
-        expect("in", start, "case");
-        while (true) {
-            lines();
-            if (peek().equals("esac")) {
-                in.skip(4);
-                return;
-            }
-            if (in.ended()) {
-                throw new ShellFault(start, "case has no esac");
-            }
-            if (in.here() == '(') {
-                in.skip(1);
-            }
-            patterns();
-            list(List.of("esac"));
-            if (in.sees(";;&")) {
-                in.skip(3);
-            } else if (in.sees(";;") || in.sees(";&")) {
-                in.skip(2);
-            } else if (!peek().equals("esac")) {
-                throw in.ended() ? new ShellFault(start, "case has no esac") : unexpected();
-            }
-        }
-    }
-
-    private void patterns() throws ShellFault {
-        while (true) {
-            in.blanks();
-            if (words.word().isEmpty()) {
-                throw unexpected();
-            }
-            in.blanks();
-            if (in.here() == ')') {
-                in.skip(1);
-                return;
-            }
-            if (in.here() != '|') {
-                throw unexpected();
-            }
-            in.skip(1);
         }
     }
 
@@ -395,7 +346,7 @@ final class ShellReader {
         boolean first = true;
         while (true) {
             in.blanks();
-            if (redirection()) {
+            if (redirections.one()) {
                 continue;
             }
             if (in.here() == '(' && !first) {
@@ -426,74 +377,5 @@ final class ShellReader {
         in.skip(1);
         lines();
         command();
-    }
-
-    private void redirections() throws ShellFault {
-        in.blanks();
-        while (redirection()) {
-            in.blanks();
-        }
-    }
-
-    private boolean redirection() throws ShellFault {
-        int digits = in.at;
-        while (digits < in.text.length() && Character.isDigit(in.text.charAt(digits))) {
-            digits++;
-        }
-        if (digits == in.at && in.here() == '{') {
-            int close = in.text.indexOf('}', in.at);
-            boolean variable = close > in.at + 1
-                    && close + 1 < in.text.length()
-                    && "<>".indexOf(in.text.charAt(close + 1)) >= 0
-                    && in.text
-                            .substring(in.at + 1, close)
-                            .chars()
-                            .allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-            digits = variable ? close + 1 : digits;
-        }
-        String sign = sign(digits);
-        if (sign == null) {
-            return false;
-        }
-        if ((sign.equals("<") || sign.equals(">")) && in.text.startsWith("(", digits + 1)) {
-            if (digits > in.at) {
-                return false;
-            }
-            bashOnly(in.at, "a process substitution");
-            words.substitution();
-            words.word();
-            return true;
-        }
-        int at = in.at;
-        in.at = digits + sign.length();
-        in.blanks();
-        boolean process = (in.sees("<(") || in.sees(">(")) && !sign.startsWith("<<");
-        if (process) {
-            words.substitution();
-            return true;
-        }
-        String word = words.word();
-        if (word.isEmpty()) {
-            throw unexpected();
-        }
-        if (sign.equals("<<") || sign.equals("<<-")) {
-            in.expectDocument(unquoted(word), sign.equals("<<-"), at);
-        } else if (sign.equals("<<<")) {
-            bashOnly(at, "<<<");
-        }
-        return true;
-    }
-
-    private @Nullable String sign(int from) {
-        for (String sign : List.of("<<<", "<<-", "<<", "&>>", "&>", "<>", "<&", ">&", ">>", ">|", "<", ">")) {
-            if (in.text.startsWith(sign, from)) {
-                return sign;
-            }
-        }
-        return null;
-    }
-
-    private static String unquoted(String word) {
-        return word.replace("'", "").replace("\"", "").replace("\\", "");
     }
 }

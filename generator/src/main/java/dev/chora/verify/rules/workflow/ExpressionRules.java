@@ -207,7 +207,7 @@ final class ExpressionRules {
                     }
                 }
             } catch (Expression.Malformed toldElsewhere) {
-                continue;
+                // The expression itself has its own finding; a script in it cannot be judged.
             }
         }
     }
