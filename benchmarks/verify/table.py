@@ -1,10 +1,13 @@
 """Turns reports of `chora verify --json` into the table of docs/verified.md.
 
-Usage: table.py REPORT.json... [--docs FILE]   prints the table; with --docs writes the page too
+Usage: table.py REPORT.json... [--optional STEPS] [--docs FILE]
+
+Prints the table; with --docs writes the page too. Ends with exit code 1 when a step was not run that is not optional.
 """
 
 import argparse
 import json
+import os
 import pathlib
 import platform
 import sys
@@ -113,7 +116,7 @@ def page(names, reports, table):
         "no engine",
     )
     text = HEAD + markdown(table)
-    text += f"\nMeasured on {reports[0]['started'][:10]} with {engine}; {platform.system()}, {cpus()} processors. "
+    text += f"\nMeasured on {reports[0]['started'][:10]} with {engine}; {platform.system()}, {os.cpu_count()} processors. "
     text += "Builds without a cache still use the cache mounts that earlier builds filled.\n"
     open_steps = not_run(names, reports)
     if open_steps:
@@ -121,15 +124,10 @@ def page(names, reports, table):
     return text
 
 
-def cpus():
-    import os
-
-    return os.cpu_count()
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("reports", nargs="+", type=pathlib.Path)
+    parser.add_argument("--optional", default="", help="steps that need not be run, with commas between them")
     parser.add_argument("--docs", type=pathlib.Path)
     arguments = parser.parse_args()
     names = [path.stem for path in arguments.reports]
@@ -138,6 +136,14 @@ def main():
     sys.stdout.write(plain(table))
     if arguments.docs:
         arguments.docs.write_text(page(names, reports, table), encoding="utf-8")
+    missing = [
+        f"{name}: {step['id']} was not run: {step['why']}"
+        for name, report in zip(names, reports, strict=True)
+        for step in report["steps"]
+        if step["verdict"] == "not run" and step["id"] not in arguments.optional.split(",")
+    ]
+    if missing:
+        sys.exit("\n".join(missing))
 
 
 if __name__ == "__main__":
