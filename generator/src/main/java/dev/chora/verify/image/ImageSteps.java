@@ -100,7 +100,7 @@ public final class ImageSteps {
     }
 
     private static ProofStep step(String id, String title, Predicate<Bench> condition, SimpleStep.Work work) {
-        return new SimpleStep(id, Level.IMAGE, title, condition, work);
+        return new SimpleStep(id, Level.IMAGE, title, condition, new WhileAlive(work));
     }
 
     private double seconds(Duration time) {

@@ -92,6 +92,11 @@ public final class Outcome {
                         : ", less than " + (least == null ? "wanted" : Amount.of(least, figure.unit())));
     }
 
+    /** Takes back every fault: it turned out that something else was the cause. */
+    public void withdraw() {
+        findings.removeIf(finding -> finding.severity() == Severity.ERROR);
+    }
+
     /** What to do about the step as a whole. */
     public void advice(String text) {
         advice = text;

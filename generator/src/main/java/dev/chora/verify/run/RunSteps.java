@@ -2,6 +2,7 @@ package dev.chora.verify.run;
 
 import dev.chora.verify.Level;
 import dev.chora.verify.image.Builds;
+import dev.chora.verify.image.WhileAlive;
 import dev.chora.verify.proof.Bench;
 import dev.chora.verify.proof.NothingToProve;
 import dev.chora.verify.proof.Outcome;
@@ -46,7 +47,7 @@ public final class RunSteps {
     }
 
     private static ProofStep step(String id, String title, Predicate<Bench> condition, SimpleStep.Work work) {
-        return new SimpleStep(id, Level.RUN, title, condition, work);
+        return new SimpleStep(id, Level.RUN, title, condition, new WhileAlive(work));
     }
 
     private void health(Bench bench, Outcome outcome) throws IOException, InterruptedException {

@@ -180,6 +180,16 @@ class ImageLevelTest {
     }
 
     @Test
+    void anEngineThatWentAwayIsNoFaultOfTheProject() throws Exception {
+        fails("ERROR: error during connect: EOF\n");
+        docker.answer("docker ps", 1, "", "Cannot connect to the Docker daemon");
+        Step step = prove("image.build").steps().get(0);
+        assertThat(step.verdict()).isEqualTo(Verdict.NOT_RUN);
+        assertThat(step.findings()).isEmpty();
+        assertThat(step.why()).isEqualTo("the engine stopped answering: Cannot connect to the Docker daemon");
+    }
+
+    @Test
     void withoutAnEngineNothingPasses() throws Exception {
         docker.answer("docker info", 1, "{\"ServerErrors\":[\"Cannot connect to the Docker daemon\"]}", "");
         Report report = prove();
