@@ -35,7 +35,8 @@ public record WhileAlive(SimpleStep.Work work) implements SimpleStep.Work {
         if (!ran.ok()) {
             outcome.withdraw();
             throw new CannotRun(
-                    "the engine stopped answering: " + (ran.lines().isEmpty() ? "no output" : ran.lines().get(0)),
+                    "the engine stopped answering: "
+                            + (ran.lines().isEmpty() ? "no output" : ran.lines().get(0)),
                     Install.start());
         }
     }
