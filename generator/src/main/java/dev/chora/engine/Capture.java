@@ -15,7 +15,7 @@ final class Capture implements Runnable {
     private final InputStream stream;
     private final boolean error;
     private final Call.@Nullable LineListener listener;
-    private final StringBuffer text = new StringBuffer();
+    private final StringBuilder text = new StringBuilder();
 
     Capture(InputStream stream, boolean error, Call.@Nullable LineListener listener) {
         this.stream = stream;
@@ -34,9 +34,7 @@ final class Capture implements Runnable {
     public void run() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (text.length() < LIMIT) {
-                    text.append(line).append('\n');
-                }
+                keep(line);
                 if (listener != null) {
                     listener.line(line, error);
                 }
@@ -47,7 +45,14 @@ final class Capture implements Runnable {
         }
     }
 
-    String text() {
+    private synchronized void keep(String line) {
+        if (text.length() < LIMIT) {
+            text.append(line).append('\n');
+        }
+    }
+
+    /** What was read so far; asked while the stream may still be open. */
+    synchronized String text() {
         return text.toString();
     }
 }

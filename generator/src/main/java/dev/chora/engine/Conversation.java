@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class Conversation implements AutoCloseable {
     private final Process process;
     private final Writer input;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-    private final StringBuffer complaints = new StringBuffer();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Runnable afterwards;
 
     Conversation(Process process, Runnable afterwards) {
@@ -36,13 +38,13 @@ public final class Conversation implements AutoCloseable {
                     try (reader) {
                         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                             if (error) {
-                                complaints.append(line).append('\n');
+                                complaints.add(line);
                             } else {
                                 lines.add(line);
                             }
                         }
                     } catch (IOException gone) {
-                        complaints.append(gone.getMessage()).append('\n');
+                        complaints.add(String.valueOf(gone.getMessage()));
                     }
                     if (!error) {
                         lines.add(END);
@@ -77,7 +79,7 @@ public final class Conversation implements AutoCloseable {
 
     /** What it wrote to standard error so far. */
     public String complaints() {
-        return complaints.toString();
+        return String.join("\n", complaints);
     }
 
     /**
@@ -90,7 +92,7 @@ public final class Conversation implements AutoCloseable {
             input.close();
         } catch (IOException gone) {
             // It ended before; its exit code says how.
-            complaints.append(gone.getMessage()).append('\n');
+            complaints.add(String.valueOf(gone.getMessage()));
         }
         boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         close();

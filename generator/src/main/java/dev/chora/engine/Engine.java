@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param buildx version of the buildx plugin, or null
  * @param compose what starts compose, for example {@code [docker, compose]}; empty when there is none
  * @param composeVersion or null
- * @param buildKit whether {@code build} uses BuildKit, which has cache mounts and here-documents
+ * @param buildKit whether building uses BuildKit, which has cache mounts and here-documents
  */
 public record Engine(
         Kind kind,

@@ -62,8 +62,8 @@ public final class ShellLine {
         boolean safe = !word.isEmpty() && word.charAt(0) != '~';
         for (int i = 0; i < word.length() && safe; i++) {
             char c = word.charAt(i);
-            boolean plain = c < 128 && Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0;
-            safe = windows ? plain && c != '@' && c != ',' && c != '%' || c == '\\' : plain;
+            boolean plain = (c < 128 && Character.isLetterOrDigit(c)) || SAFE.indexOf(c) >= 0;
+            safe = windows ? (plain && c != '@' && c != ',' && c != '%') || c == '\\' : plain;
         }
         if (safe) {
             return word;

@@ -73,7 +73,7 @@ public final class NewCommand implements Command {
         String word = Options.text(line, VERIFY);
         // In "new --verify my-project" the word is no level but the folder.
         boolean folder = word != null && !VerifyCommand.LEVELS.contains(word) && Options.argument(line, 0) == null;
-        String typed = folder ? word : destination(line, data, console);
+        String typed = folder && word != null ? word : destination(line, data, console);
         Level level = word == null ? null : folder ? Level.STATIC : VerifyCommand.level(word, VERIFY);
         Path destination = console.path(typed);
         requireEmpty(destination, typed);

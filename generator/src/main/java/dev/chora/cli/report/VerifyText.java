@@ -11,7 +11,9 @@ import dev.chora.verify.Verdict;
 import dev.chora.verify.proof.Amount;
 import dev.chora.verify.report.FigureNames;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The report of a proof for people: faults first to be read, figures against targets, and what was not run. */
 public final class VerifyText {
@@ -136,10 +138,10 @@ public final class VerifyText {
     }
 
     private void ending() {
-        int[] counts = new int[Verdict.values().length];
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         int warnings = 0;
         for (Step step : report.steps()) {
-            counts[step.verdict().ordinal()]++;
+            counts.merge(step.verdict(), 1, Integer::sum);
             for (Finding finding : step.findings()) {
                 warnings += finding.severity() == Severity.WARNING ? 1 : 0;
             }
@@ -152,9 +154,9 @@ public final class VerifyText {
                     case NOT_RUN -> paint("1;33", "Nothing proved");
                 });
         text.append(" (level ").append(report.level().word()).append("): ");
-        text.append(counts[Verdict.PASS.ordinal()]).append(" passed, ");
-        text.append(counts[Verdict.FAIL.ordinal()]).append(" failed, ");
-        text.append(counts[Verdict.NOT_RUN.ordinal()]).append(" not run");
+        text.append(counts.getOrDefault(Verdict.PASS, 0)).append(" passed, ");
+        text.append(counts.getOrDefault(Verdict.FAIL, 0)).append(" failed, ");
+        text.append(counts.getOrDefault(Verdict.NOT_RUN, 0)).append(" not run");
         text.append(warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings"));
         text.append(" in ")
                 .append(Amount.of(report.time().toMillis() / 1000.0, "s"))

@@ -179,7 +179,7 @@ final class PythonBench {
         return null;
     }
 
-    /** What the wheel holds: {@code packages}, {@code scripts}, {@code files}. */
+    /** What the wheel holds: its packages, its scripts and the number of its files. */
     Json contents(Bench bench, Path file) throws IOException, InterruptedException {
         Path python = development == null ? fresh : development;
         String program =
