@@ -254,7 +254,10 @@ final class CopyRules implements DockerRule {
     private static boolean unpacked(Subject subject, Stage stage, String name) {
         for (Run run : subject.runs()) {
             for (ShellCommand command : run.commands()) {
-                if (run.stage().number() == stage.number() && command.is("tar") && extracts(command) && mentions(command, name)) {
+                if (run.stage().number() == stage.number()
+                        && command.is("tar")
+                        && extracts(command)
+                        && mentions(command, name)) {
                     return true;
                 }
             }
