@@ -120,7 +120,8 @@ public final class ImageSteps {
             boolean source = file.endsWith(".py") && !file.startsWith("tests/") && file.contains("/");
             if (source && !file.startsWith("scripts/") && !file.startsWith("docs/")) {
                 Path copy = bench.copy().resolve(file);
-                Files.writeString(copy, "\n", StandardOpenOption.APPEND);
+                // Not only a blank line: what an earlier run built would come out of the cache.
+                Files.writeString(copy, "\n# " + bench.id() + "\n", StandardOpenOption.APPEND);
                 return;
             }
         }
