@@ -1,5 +1,6 @@
 package dev.chora.cli;
 
+import dev.chora.copier.write.Trees;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Runs the usual commands once in a temporary folder, so that the JVM sees which classes a start needs and puts them into
@@ -31,7 +30,7 @@ public final class Training {
             run(folder, env, "check-update", "demo");
             run(folder, env, "copy", "-l", "no-such-template", "x");
         } finally {
-            delete(folder);
+            Trees.delete(folder);
         }
         System.exit(ExitCode.OK);
     }
@@ -40,13 +39,5 @@ public final class Training {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         new Cli(new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, env, folder, false, false, false))
                 .run(args);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

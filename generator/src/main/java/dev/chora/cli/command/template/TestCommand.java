@@ -16,6 +16,7 @@ import dev.chora.copier.ErrorKind;
 import dev.chora.copier.Events;
 import dev.chora.copier.source.TemplateLocator;
 import dev.chora.copier.source.TemplateSource;
+import dev.chora.copier.write.Trees;
 import dev.chora.matrix.Combination;
 import dev.chora.matrix.MatrixOperation;
 import dev.chora.matrix.MatrixRequest;
@@ -165,7 +166,7 @@ final class TestCommand implements Command {
 
         void clear() {
             if (!kept) {
-                Folders.delete(folder);
+                Trees.delete(folder);
             }
         }
     }
