@@ -149,7 +149,7 @@ public final class VerifyText {
         Verdict verdict = report.verdict(strict);
         text.append(
                 switch (verdict) {
-                    case PASS -> paint("1;32", "Verified");
+                    case PASS -> proved(counts);
                     case FAIL -> paint("1;31", "Faults found");
                     case NOT_RUN -> paint("1;33", "Nothing proved");
                 });
@@ -161,6 +161,12 @@ public final class VerifyText {
         text.append(" in ")
                 .append(Amount.of(report.time().toMillis() / 1000.0, "s"))
                 .append('\n');
+    }
+
+    /** Where most could not be run, little was proved, though nothing failed. */
+    private String proved(Map<Verdict, Integer> counts) {
+        boolean mostly = counts.getOrDefault(Verdict.PASS, 0) > counts.getOrDefault(Verdict.NOT_RUN, 0);
+        return mostly ? paint("1;32", "Verified") : paint("1;33", "Verified in part");
     }
 
     private void heading(String words) {

@@ -1,6 +1,7 @@
 package dev.chora.verify.image;
 
 import dev.chora.engine.Engine;
+import dev.chora.engine.InspectedImage;
 import dev.chora.engine.Json;
 import dev.chora.engine.Ran;
 import dev.chora.verify.Figure;
@@ -78,7 +79,7 @@ final class ImageLook {
     }
 
     private static void health(Json inspected, Outcome outcome) {
-        Json test = inspected.get("Config", "Healthcheck", "Test");
+        Json test = new InspectedImage(inspected).healthCheck();
         if (test.list().isEmpty() || test.texts().get(0).equals("NONE")) {
             outcome.fault(
                     "image.health",

@@ -1,5 +1,6 @@
 package dev.chora.verify.run;
 
+import dev.chora.engine.InspectedImage;
 import dev.chora.engine.Json;
 import dev.chora.verify.proof.Bench;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record Subject(List<Integer> ports, int healthPort, String healthPath, boolean m
     /** Port and path of the URL that a health check asks: the service's, else the image's. A variable gives no port. */
     private static String @Nullable [] health(Json image, Json service) {
         Pattern url = Pattern.compile("https?://[^/\\s'\":]+(?::(\\{[^}]*}|[^/\\s'\")]*))?(/[^\\s'\"),\\\\;|&]*)?");
-        for (Json check : List.of(service.get("healthcheck", "test"), image.get("Config", "Healthcheck", "Test"))) {
+        for (Json check : List.of(service.get("healthcheck", "test"), new InspectedImage(image).healthCheck())) {
             Matcher matcher = url.matcher(String.join(" ", check.texts()));
             if (matcher.find()) {
                 String port = matcher.group(1) == null ? "" : matcher.group(1);

@@ -50,6 +50,13 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aProjectOfWhichLittleCouldBeProvedIsNotCalledVerified() throws IOException {
+        Files.writeString(folder.resolve("app/Dockerfile"), "FROM nginx:1.29\nUSER 1000\n");
+        CliRun run = verify("app", "--level", "image", "--only", "static.parse,image");
+        assertThat(run.out()).contains("Verified in part (level image): 1 passed, 0 failed");
+    }
+
+    @Test
     void aFaultHasItsPlaceAndExitCodeOne() throws IOException {
         Files.writeString(folder.resolve("app/settings.json"), "{\"a\": 1,\n \"b\": }\n");
         CliRun run = verify("app", "--level", "static");
