@@ -39,7 +39,7 @@ class ShellLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://pypi.org/simple, https://pypi.org/simple",
+        "https://packages.example.com/simple, https://packages.example.com/simple",
         "https://me:s3cret@pypi.example.com/simple, https://***@pypi.example.com/simple",
         "A=https://me:p@ss@one/ and http://x:y@two, A=https://***@one/ and http://***@two",
         "ssh://build@example.com, ssh://build@example.com",

@@ -102,12 +102,12 @@ class ImageLevelTest {
     @Test
     void aBaseImageThatCannotBePulledIsNoFault() throws Exception {
         fails("""
-                #2 ERROR: failed to do request: Head "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io: no such host
+                #2 ERROR: failed to do request: Head "https://registry.example.com/v2/": dial tcp: lookup registry.example.com: no such host
                 Dockerfile:2
                 --------------------
                    2 | >>> FROM python:3.12-slim
                 --------------------
-                ERROR: failed to solve: python:3.12-slim: failed to resolve source metadata for docker.io/library/python:3.12-slim: failed to do request: Head "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io: no such host
+                ERROR: failed to solve: python:3.12-slim: failed to resolve source metadata for docker.io/library/python:3.12-slim: failed to do request: Head "https://registry.example.com/v2/": dial tcp: lookup registry.example.com: no such host
                 """);
         Step step = prove("image.build").steps().get(0);
         assertThat(step.verdict()).isEqualTo(Verdict.NOT_RUN);
