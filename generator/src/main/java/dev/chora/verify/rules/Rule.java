@@ -12,4 +12,19 @@ import dev.chora.verify.Severity;
  * @param fix what to do, in one sentence; the advice of a finding
  * @param source where the rule comes from: a specification, a reference, a rule of another tool
  */
-public record Rule(String id, Severity severity, String summary, String why, String fix, String source) {}
+public record Rule(String id, Severity severity, String summary, String why, String fix, String source) {
+    /** A rule whose breach means that something does not work or is unsafe. */
+    public static Rule error(String id, String summary, String why, String fix, String source) {
+        return new Rule(id, Severity.ERROR, summary, why, fix, source);
+    }
+
+    /** A rule whose breach should be mended and fails nothing. */
+    public static Rule warning(String id, String summary, String why, String fix, String source) {
+        return new Rule(id, Severity.WARNING, summary, why, fix, source);
+    }
+
+    /** A rule whose breach is worth knowing. */
+    public static Rule note(String id, String summary, String why, String fix, String source) {
+        return new Rule(id, Severity.NOTE, summary, why, fix, source);
+    }
+}
