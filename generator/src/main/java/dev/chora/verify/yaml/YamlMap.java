@@ -48,4 +48,19 @@ public record YamlMap(int line, int column, String tag, List<Entry> entries) imp
     public @Nullable String text(String name) {
         return get(name) instanceof YamlScalar scalar && scalar.kind() != YamlScalar.Kind.NULL ? scalar.text() : null;
     }
+
+    /** As {@link #text}, empty instead of null: for the output of a program, which may leave a key out. */
+    public String textOrEmpty(String name) {
+        String text = text(name);
+        return text == null ? "" : text;
+    }
+
+    /** The whole number of a key; 0 when there is none. */
+    public int number(String name) {
+        try {
+            return Integer.parseInt(textOrEmpty(name));
+        } catch (NumberFormatException none) {
+            return 0;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.just;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class JustBody {
         this.expressions = expressions;
     }
 
-    List<JustFile.Line> read(List<JustFile.Name> attributes) throws JustFault {
+    List<JustFile.Line> read(List<JustFile.Name> attributes) throws TextFault {
         List<JustFile.Line> lines = new ArrayList<>();
         String indent = "";
         boolean script = isScript(attributes);
@@ -42,9 +43,9 @@ final class JustBody {
                 indent = indent(mine, start);
                 script |= cursor.text.startsWith("#!", end);
             } else if (!mine.startsWith(indent)) {
-                throw new JustFault(start, "a line of the recipe is indented otherwise than the lines before");
+                throw new TextFault(start, "a line of the recipe is indented otherwise than the lines before");
             } else if (mine.length() > indent.length() && !script && !goesOn) {
-                throw new JustFault(
+                throw new TextFault(
                         start + indent.length(), "a line of the recipe is indented more than the lines before");
             }
             cursor.at = start + indent.length();
@@ -64,14 +65,14 @@ final class JustBody {
         return false;
     }
 
-    private static String indent(String mine, int start) throws JustFault {
+    private static String indent(String mine, int start) throws TextFault {
         if (mine.indexOf(' ') >= 0 && mine.indexOf('\t') >= 0) {
-            throw new JustFault(start, "tabs and spaces are mixed in the indentation");
+            throw new TextFault(start, "tabs and spaces are mixed in the indentation");
         }
         return mine;
     }
 
-    private JustFile.Line line() throws JustFault {
+    private JustFile.Line line() throws TextFault {
         int start = cursor.at;
         while (!cursor.ended() && cursor.here() != '\n') {
             if (cursor.text.startsWith("{{{{", cursor.at)) {

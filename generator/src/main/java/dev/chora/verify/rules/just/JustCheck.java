@@ -5,6 +5,7 @@ import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
 import dev.chora.verify.rules.Rule;
 import dev.chora.verify.rules.StaticCheck;
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class JustCheck implements StaticCheck {
             JustReader reader = new JustReader(text);
             try {
                 reader.read();
-            } catch (JustFault fault) {
+            } catch (TextFault fault) {
                 unreadable(fault, reader.file());
                 return;
             }
@@ -98,7 +99,7 @@ public final class JustCheck implements StaticCheck {
             return files.at(path, line, at - start + 1);
         }
 
-        private void unreadable(JustFault fault, JustFile before) {
+        private void unreadable(TextFault fault, JustFile before) {
             int start = text.lastIndexOf('\n', Math.max(0, Math.min(fault.at(), text.length()) - 1)) + 1;
             int end = text.indexOf('\n', start);
             String line = text.substring(start, end < 0 ? text.length() : end);
@@ -138,7 +139,7 @@ public final class JustCheck implements StaticCheck {
                     try {
                         reader.read();
                         complete &= imports(target, reader.file(), known, seen);
-                    } catch (JustFault toldElsewhere) {
+                    } catch (TextFault toldElsewhere) {
                         complete = false;
                     }
                 }

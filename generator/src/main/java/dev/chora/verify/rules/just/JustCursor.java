@@ -1,5 +1,7 @@
 package dev.chora.verify.rules.just;
 
+import dev.chora.verify.rules.TextFault;
+
 /** A place in the text of a justfile, and the small steps from it. */
 final class JustCursor {
     final String text;
@@ -55,15 +57,15 @@ final class JustCursor {
         depth--;
     }
 
-    void expect(String sign) throws JustFault {
+    void expect(String sign) throws TextFault {
         if (!take(sign)) {
             throw unexpected("\"" + sign + "\"");
         }
     }
 
-    JustFault unexpected(String wanted) {
+    TextFault unexpected(String wanted) {
         blanks();
-        return new JustFault(at, "expected " + wanted + ", but found " + found());
+        return new TextFault(at, "expected " + wanted + ", but found " + found());
     }
 
     private String found() {
@@ -85,7 +87,7 @@ final class JustCursor {
         return !ended() && isNameStart(here());
     }
 
-    JustFile.Name name() throws JustFault {
+    JustFile.Name name() throws TextFault {
         if (!seesName()) {
             throw unexpected("a name");
         }
@@ -97,7 +99,7 @@ final class JustCursor {
     }
 
     /** Takes the end of a line, with a comment before it. */
-    void endOfLine() throws JustFault {
+    void endOfLine() throws TextFault {
         blanks();
         if (here() == '#') {
             toEnd();

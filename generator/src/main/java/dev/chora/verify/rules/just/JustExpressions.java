@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.just;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,14 @@ final class JustExpressions {
         this.references = references;
     }
 
-    void expression() throws JustFault {
+    void expression() throws TextFault {
         conjunction();
         while (cursor.take("||")) {
             conjunction();
         }
     }
 
-    private void conjunction() throws JustFault {
+    private void conjunction() throws TextFault {
         sum();
         while (cursor.sees("&&")) {
             cursor.take("&&");
@@ -34,7 +35,7 @@ final class JustExpressions {
         }
     }
 
-    private void sum() throws JustFault {
+    private void sum() throws TextFault {
         if (isWord("if")) {
             conditional();
             return;
@@ -55,13 +56,13 @@ final class JustExpressions {
                         || !JustCursor.isNamePart(cursor.text.charAt(cursor.at + word.length())));
     }
 
-    private void conditional() throws JustFault {
+    private void conditional() throws TextFault {
         int start = cursor.at;
         cursor.name();
         condition();
         block();
         if (!isWord("else")) {
-            throw new JustFault(start, "an if has no else");
+            throw new TextFault(start, "an if has no else");
         }
         cursor.name();
         if (isWord("if")) {
@@ -71,7 +72,7 @@ final class JustExpressions {
         }
     }
 
-    private void condition() throws JustFault {
+    private void condition() throws TextFault {
         expression();
         boolean compared = cursor.take("==") || cursor.take("!=") || cursor.take("=~") || cursor.take("!~");
         if (!compared) {
@@ -80,7 +81,7 @@ final class JustExpressions {
         expression();
     }
 
-    private void block() throws JustFault {
+    private void block() throws TextFault {
         cursor.expect("{");
         cursor.open();
         expression();
@@ -92,7 +93,7 @@ final class JustExpressions {
     }
 
     /** A value: what may stand as the default of a parameter or as an argument. */
-    void value() throws JustFault {
+    void value() throws TextFault {
         cursor.blanks();
         char c = cursor.here();
         if (c == '"' || c == '\'') {
@@ -111,7 +112,7 @@ final class JustExpressions {
         }
     }
 
-    private void closeRound() throws JustFault {
+    private void closeRound() throws TextFault {
         if (!cursor.sees(")")) {
             throw cursor.unexpected("\")\"");
         }
@@ -119,7 +120,7 @@ final class JustExpressions {
         cursor.take(")");
     }
 
-    private void named() throws JustFault {
+    private void named() throws TextFault {
         JustFile.Name name = cursor.name();
         char next = cursor.here();
         if ((name.text().equals("x") || name.text().equals("f")) && (next == '"' || next == '\'')) {

@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.just;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class JustReader {
         return file;
     }
 
-    void read() throws JustFault {
+    void read() throws TextFault {
         if (cursor.text.startsWith("#!")) {
             cursor.toEnd();
         }
@@ -28,17 +29,17 @@ final class JustReader {
             item();
         }
         if (!attributes.isEmpty()) {
-            throw new JustFault(attributes.get(0).at(), "an attribute stands before nothing");
+            throw new TextFault(attributes.get(0).at(), "an attribute stands before nothing");
         }
     }
 
-    private void item() throws JustFault {
+    private void item() throws TextFault {
         int start = cursor.at;
         cursor.blanks();
         if (cursor.seesEndOfLine()) {
             cursor.endOfLine();
         } else if (cursor.at > start) {
-            throw new JustFault(start, "an indented line outside of a recipe");
+            throw new TextFault(start, "an indented line outside of a recipe");
         } else if (cursor.here() == '[') {
             attributes();
         } else if (cursor.here() == '@') {
@@ -49,7 +50,7 @@ final class JustReader {
         }
     }
 
-    private void named() throws JustFault {
+    private void named() throws TextFault {
         int start = cursor.at;
         JustFile.Name name = cursor.name();
         boolean special = switch (name.text()) {
@@ -74,7 +75,7 @@ final class JustReader {
         }
     }
 
-    private void assignment(JustFile.Name name) throws JustFault {
+    private void assignment(JustFile.Name name) throws TextFault {
         List<JustFile.Name> references = new ArrayList<>();
         expressions.collect(references);
         expressions.expression();
@@ -83,7 +84,7 @@ final class JustReader {
         attributes = new ArrayList<>();
     }
 
-    private boolean alias() throws JustFault {
+    private boolean alias() throws TextFault {
         if (!cursor.seesName()) {
             return false;
         }
@@ -97,7 +98,7 @@ final class JustReader {
         return true;
     }
 
-    private JustFile.Name path() throws JustFault {
+    private JustFile.Name path() throws TextFault {
         JustFile.Name name = cursor.name();
         StringBuilder path = new StringBuilder(name.text());
         while (cursor.text.startsWith("::", cursor.at)) {
@@ -107,7 +108,7 @@ final class JustReader {
         return new JustFile.Name(path.toString(), name.at());
     }
 
-    private boolean export() throws JustFault {
+    private boolean export() throws TextFault {
         if (!cursor.seesName()) {
             return false;
         }
@@ -119,7 +120,7 @@ final class JustReader {
         return true;
     }
 
-    private boolean unexport() throws JustFault {
+    private boolean unexport() throws TextFault {
         if (!cursor.seesName()) {
             return false;
         }
@@ -131,7 +132,7 @@ final class JustReader {
         return true;
     }
 
-    private boolean imported() throws JustFault {
+    private boolean imported() throws TextFault {
         boolean optional = cursor.take("?");
         cursor.blanks();
         if (cursor.here() == 'x' && cursor.at + 1 < cursor.text.length()) {
@@ -147,7 +148,7 @@ final class JustReader {
         return true;
     }
 
-    private String string() throws JustFault {
+    private String string() throws TextFault {
         cursor.blanks();
         int start = cursor.at;
         JustStrings.read(cursor);
@@ -156,7 +157,7 @@ final class JustReader {
         return raw.substring(quotes, raw.length() - quotes);
     }
 
-    private boolean module() throws JustFault {
+    private boolean module() throws TextFault {
         boolean optional = cursor.take("?");
         if (!cursor.seesName()) {
             return false;
@@ -173,7 +174,7 @@ final class JustReader {
         return true;
     }
 
-    private boolean setting() throws JustFault {
+    private boolean setting() throws TextFault {
         if (!cursor.seesName()) {
             return false;
         }
@@ -212,7 +213,7 @@ final class JustReader {
         return true;
     }
 
-    private void attributes() throws JustFault {
+    private void attributes() throws TextFault {
         cursor.take("[");
         cursor.open();
         do {
@@ -234,7 +235,7 @@ final class JustReader {
         cursor.endOfLine();
     }
 
-    private void arguments() throws JustFault {
+    private void arguments() throws TextFault {
         while (!cursor.sees(")")) {
             int start = cursor.at;
             boolean keyword = cursor.seesName();
@@ -256,7 +257,7 @@ final class JustReader {
         cursor.expect(")");
     }
 
-    private void recipe(JustFile.Name name) throws JustFault {
+    private void recipe(JustFile.Name name) throws TextFault {
         List<JustFile.Name> references = new ArrayList<>();
         expressions.collect(references);
         List<JustFile.Parameter> parameters = new ArrayList<>();
@@ -279,7 +280,7 @@ final class JustReader {
         attributes = new ArrayList<>();
     }
 
-    private JustFile.Parameter parameter() throws JustFault {
+    private JustFile.Parameter parameter() throws TextFault {
         cursor.blanks();
         String sign = cursor.take("*") ? "*" : cursor.take("+") ? "+" : "";
         boolean exported = cursor.take("$");
@@ -295,7 +296,7 @@ final class JustReader {
         return new JustFile.Parameter(name, sign, exported, optional);
     }
 
-    private JustFile.Dependency dependency() throws JustFault {
+    private JustFile.Dependency dependency() throws TextFault {
         if (!cursor.take("(")) {
             if (!cursor.seesName()) {
                 throw cursor.unexpected("a recipe that this one depends on");

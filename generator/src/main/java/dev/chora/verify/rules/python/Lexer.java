@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.python;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,13 +27,13 @@ final class Lexer {
         this.text = text;
     }
 
-    static List<Line> lines(String text) throws PythonFault {
+    static List<Line> lines(String text) throws TextFault {
         Lexer lexer = new Lexer(text);
         lexer.run();
         return lexer.lines;
     }
 
-    private void run() throws PythonFault {
+    private void run() throws TextFault {
         if (text.startsWith("\uFEFF")) {
             at = 1;
         }
@@ -42,7 +43,7 @@ final class Lexer {
         }
         if (!open.isEmpty()) {
             Open last = open.peek();
-            throw new PythonFault(last.at(), last.sign() + " is not closed");
+            throw new TextFault(last.at(), last.sign() + " is not closed");
         }
         endLine();
     }
@@ -69,7 +70,7 @@ final class Lexer {
         }
     }
 
-    private void step() throws PythonFault {
+    private void step() throws TextFault {
         char c = text.charAt(at);
         if (c == '\n' || c == '\r') {
             newline();
@@ -111,12 +112,12 @@ final class Lexer {
         }
     }
 
-    private void continuation() throws PythonFault {
+    private void continuation() throws TextFault {
         boolean windows = text.startsWith("\r\n", at + 1);
         boolean end =
                 windows || (at + 1 < text.length() && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r'));
         if (!end) {
-            throw new PythonFault(at, "a backslash stands before something that is not the end of the line");
+            throw new TextFault(at, "a backslash stands before something that is not the end of the line");
         }
         at += windows ? 3 : 2;
     }
@@ -125,7 +126,7 @@ final class Lexer {
         tokens.add(new Token(kind, text.substring(start, at), start, open.size()));
     }
 
-    private void name() throws PythonFault {
+    private void name() throws TextFault {
         int start = at;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -142,7 +143,7 @@ final class Lexer {
         }
     }
 
-    private void string(int start) throws PythonFault {
+    private void string(int start) throws TextFault {
         at = PythonStrings.end(text, start, at);
         add(Token.Kind.STRING, start);
     }
@@ -164,7 +165,7 @@ final class Lexer {
         add(Token.Kind.NUMBER, start);
     }
 
-    private void sign(char c) throws PythonFault {
+    private void sign(char c) throws TextFault {
         int start = at;
         if (c == '(' || c == '[' || c == '{') {
             at++;
@@ -173,10 +174,10 @@ final class Lexer {
         } else if (c == ')' || c == ']' || c == '}') {
             Open last = open.peek();
             if (last == null) {
-                throw new PythonFault(at, c + " closes nothing");
+                throw new TextFault(at, c + " closes nothing");
             }
             if (last.sign() != (c == ')' ? '(' : c == ']' ? '[' : '{')) {
-                throw new PythonFault(at, c + " does not close " + last.sign());
+                throw new TextFault(at, c + " does not close " + last.sign());
             }
             open.pop();
             at++;
@@ -193,7 +194,7 @@ final class Lexer {
                 String shown = c == '\u00A0' || c == '\u200B'
                         ? String.format(java.util.Locale.ROOT, "the sign U+%04X", (int) c)
                         : "\"" + c + "\"";
-                throw new PythonFault(at, shown + " means nothing here");
+                throw new TextFault(at, shown + " means nothing here");
             }
             at++;
             add(Token.Kind.SIGN, start);

@@ -4,6 +4,7 @@ import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
 import dev.chora.verify.rules.Rule;
 import dev.chora.verify.rules.StaticCheck;
+import dev.chora.verify.rules.TextFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class PythonCheck implements StaticCheck {
             count++;
             try {
                 sources.put(path, Source.of(Syntax.check(text)));
-            } catch (PythonFault fault) {
+            } catch (TextFault fault) {
                 int[] place = place(text, fault.at());
                 findings.found(PythonRules.SYNTAX, files.at(path, place[0], place[1]), fault.said());
             }

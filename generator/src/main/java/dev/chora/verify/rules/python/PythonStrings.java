@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.python;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.Locale;
 
 /** Strings: plain, raw, bytes, and those with fields (PEP 498, 701, 750), whose braces are looked at. */
@@ -19,7 +20,7 @@ final class PythonStrings {
      * @param start where its prefix, or the quote, starts
      * @param at where its quote starts
      */
-    static int end(String text, int start, int at) throws PythonFault {
+    static int end(String text, int start, int at) throws TextFault {
         String prefix = text.substring(start, at).toLowerCase(Locale.ROOT);
         String one = text.substring(at, at + 1);
         String quote = text.startsWith(one + one + one, at) ? one + one + one : one;
@@ -30,7 +31,7 @@ final class PythonStrings {
                 : plain(text, quote, inside, start);
     }
 
-    private static int plain(String text, String quote, int from, int start) throws PythonFault {
+    private static int plain(String text, String quote, int from, int start) throws TextFault {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
@@ -41,13 +42,13 @@ final class PythonStrings {
                 break;
             }
         }
-        throw new PythonFault(start, "a string is not closed with " + quote);
+        throw new TextFault(start, "a string is not closed with " + quote);
     }
 
     /** One string with fields. */
     private record Fields(String text, String quote, boolean raw, int start) {
         /** Reads the text up to the closing quote, or of a format up to the brace that closes its field. */
-        int literal(int from, boolean format) throws PythonFault {
+        int literal(int from, boolean format) throws TextFault {
             int i = from;
             while (i < text.length()) {
                 char c = text.charAt(i);
@@ -74,18 +75,18 @@ final class PythonStrings {
                     return i;
                 } else if (c == '}') {
                     if (!text.startsWith("}}", i)) {
-                        throw new PythonFault(i, "a single } in a string with fields; write }} for a brace");
+                        throw new TextFault(i, "a single } in a string with fields; write }} for a brace");
                     }
                     i += 2;
                 } else {
                     i++;
                 }
             }
-            throw new PythonFault(
+            throw new TextFault(
                     start, format ? "{ is not closed in a string with fields" : "a string is not closed with " + quote);
         }
 
-        private int field(int brace) throws PythonFault {
+        private int field(int brace) throws TextFault {
             int depth = 0;
             boolean empty = true;
             int i = brace + 1;
@@ -109,7 +110,7 @@ final class PythonStrings {
                     i++;
                 } else if (c == '}' && depth == 0) {
                     if (empty) {
-                        throw new PythonFault(brace, "{} has nothing in it; write {{}} for braces");
+                        throw new TextFault(brace, "{} has nothing in it; write {{}} for braces");
                     }
                     return i + 1;
                 } else if (c == ')' || c == ']' || c == '}') {
@@ -117,7 +118,7 @@ final class PythonStrings {
                     i++;
                 } else if (c == ':' && depth == 0) {
                     if (empty) {
-                        throw new PythonFault(brace, "{ has nothing before its :");
+                        throw new TextFault(brace, "{ has nothing before its :");
                     }
                     return literal(i + 1, true) + 1;
                 } else {
@@ -125,7 +126,7 @@ final class PythonStrings {
                     i++;
                 }
             }
-            throw new PythonFault(brace, "{ is not closed in a string with fields");
+            throw new TextFault(brace, "{ is not closed in a string with fields");
         }
 
         /** Whether the quote of the outer string starts a string of its own here (since Python 3.12). */
@@ -137,7 +138,7 @@ final class PythonStrings {
             return next >= 0 && next < until && brace >= 0 && brace < until && brace > next;
         }
 
-        private int string(int quoteAt) throws PythonFault {
+        private int string(int quoteAt) throws TextFault {
             int from = quoteAt;
             while (from > 0 && quoteAt - from < 2 && Character.isLetter(text.charAt(from - 1))) {
                 from--;

@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.python;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Syntax {
     private Syntax() {}
 
     /** The logical lines of a source. */
-    static List<Line> check(String text) throws PythonFault {
+    static List<Line> check(String text) throws TextFault {
         List<Line> lines = Lexer.lines(text);
         for (Line line : lines) {
             head(line);
@@ -68,7 +69,7 @@ final class Syntax {
         return lines;
     }
 
-    private static void indentation(List<Line> lines) throws PythonFault {
+    private static void indentation(List<Line> lines) throws TextFault {
         Deque<int[]> levels = new ArrayDeque<>();
         levels.push(new int[] {0, 0});
         Line before = null;
@@ -77,14 +78,14 @@ final class Syntax {
             boolean deeper = line.columns() > level[0];
             boolean same = line.columns() == level[0];
             if (same ? line.tabless() != level[1] : deeper ? line.tabless() <= level[1] : line.tabless() >= level[1]) {
-                throw new PythonFault(line.at(), "tabs and spaces are mixed in the indentation");
+                throw new TextFault(line.at(), "tabs and spaces are mixed in the indentation");
             }
             boolean wanted = before != null && before.opensBlock();
             if (wanted && before != null && !deeper) {
-                throw new PythonFault(line.first().at(), "an indented block is missing after " + quoted(before));
+                throw new TextFault(line.first().at(), "an indented block is missing after " + quoted(before));
             }
             if (deeper && !wanted) {
-                throw new PythonFault(line.first().at(), "the line is indented without a reason");
+                throw new TextFault(line.first().at(), "the line is indented without a reason");
             }
             if (deeper) {
                 levels.push(new int[] {line.columns(), line.tabless()});
@@ -93,16 +94,16 @@ final class Syntax {
                     levels.pop();
                 }
                 if (levels.element()[0] != line.columns()) {
-                    throw new PythonFault(line.first().at(), "the indentation fits no line before");
+                    throw new TextFault(line.first().at(), "the indentation fits no line before");
                 }
                 if (levels.element()[1] != line.tabless()) {
-                    throw new PythonFault(line.at(), "tabs and spaces are mixed in the indentation");
+                    throw new TextFault(line.at(), "tabs and spaces are mixed in the indentation");
                 }
             }
             before = line;
         }
         if (before != null && before.opensBlock()) {
-            throw new PythonFault(before.last().at(), "an indented block is missing after " + quoted(before));
+            throw new TextFault(before.last().at(), "an indented block is missing after " + quoted(before));
         }
     }
 
@@ -110,19 +111,19 @@ final class Syntax {
         return "\"" + line.first().text() + "\"";
     }
 
-    private static void start(Line line) throws PythonFault {
+    private static void start(Line line) throws TextFault {
         Token first = line.first();
         if (first.kind() == Token.Kind.SIGN && !STARTS.contains(first.text())) {
-            throw new PythonFault(first.at(), first.text() + " cannot start a line");
+            throw new TextFault(first.at(), first.text() + " cannot start a line");
         }
         Token second = line.tokens().size() > 1 ? line.tokens().get(1) : null;
         boolean named = second != null && (second.kind() == Token.Kind.NAME || second.is(".") || second.is("..."));
         if ((first.is("import") || first.is("from")) && !named) {
-            throw new PythonFault(first.at(), "no module follows " + first.text());
+            throw new TextFault(first.at(), "no module follows " + first.text());
         }
     }
 
-    private static void head(Line line) throws PythonFault {
+    private static void head(Line line) throws TextFault {
         Token first = line.first();
         boolean async = first.is("async") && line.tokens().size() > 1;
         Token word = async ? line.tokens().get(1) : first;
@@ -135,11 +136,11 @@ final class Syntax {
             }
         }
         Token last = line.last();
-        throw new PythonFault(
+        throw new TextFault(
                 last.at() + last.text().length(), "the line starts with " + word.text() + " and has no colon");
     }
 
-    private static void neighbours(Line line) throws PythonFault {
+    private static void neighbours(Line line) throws TextFault {
         List<Token> tokens = line.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -149,13 +150,13 @@ final class Syntax {
             if (token.kind() != Token.Kind.STRING
                     && WANTING.contains(token.text())
                     && (closes || (separated && token.is("=")))) {
-                throw new PythonFault(token.at(), "nothing follows " + token.text());
+                throw new TextFault(token.at(), "nothing follows " + token.text());
             }
             if (next != null && token.is(",") && next.is(",")) {
-                throw new PythonFault(next.at(), "two commas follow each other");
+                throw new TextFault(next.at(), "two commas follow each other");
             }
             if (next != null && isValue(token, i == 0) && startsValue(token, next)) {
-                throw new PythonFault(
+                throw new TextFault(
                         next.at(), "\"" + shown(next) + "\" follows " + shown(token) + " without anything between");
             }
         }

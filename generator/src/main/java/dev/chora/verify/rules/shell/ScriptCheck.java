@@ -5,6 +5,7 @@ import dev.chora.verify.rules.Findings;
 import dev.chora.verify.rules.ProjectFiles;
 import dev.chora.verify.rules.Rule;
 import dev.chora.verify.rules.StaticCheck;
+import dev.chora.verify.rules.TextFault;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,11 +112,11 @@ public final class ScriptCheck implements StaticCheck {
         ShellReader reader = new ShellReader(text, isPosix(text));
         try {
             reader.read();
-        } catch (ShellFault fault) {
+        } catch (TextFault fault) {
             findings.found(ShellRules.SYNTAX, place(files, path, text, fault.at()), fault.said());
             return;
         }
-        for (ShellFault fault : reader.foreign()) {
+        for (TextFault fault : reader.foreign()) {
             findings.found(ShellRules.BASHISM, place(files, path, text, fault.at()), fault.said());
         }
         if (reader.unclosedDocument() >= 0) {

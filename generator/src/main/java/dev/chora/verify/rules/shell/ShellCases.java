@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.shell;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.List;
 
 /** Reads {@code case … esac}. */
@@ -14,7 +15,7 @@ final class ShellCases {
         this.reader = reader;
     }
 
-    void read(int start) throws ShellFault {
+    void read(int start) throws TextFault {
         in.skip(4);
         in.blanks();
         if (words.word().isEmpty()) {
@@ -29,7 +30,7 @@ final class ShellCases {
                 return;
             }
             if (in.ended()) {
-                throw new ShellFault(start, "case has no esac");
+                throw new TextFault(start, "case has no esac");
             }
             if (in.here() == '(') {
                 in.skip(1);
@@ -41,12 +42,12 @@ final class ShellCases {
             } else if (in.sees(";;") || in.sees(";&")) {
                 in.skip(2);
             } else if (!reader.peek().equals("esac")) {
-                throw in.ended() ? new ShellFault(start, "case has no esac") : reader.unexpected();
+                throw in.ended() ? new TextFault(start, "case has no esac") : reader.unexpected();
             }
         }
     }
 
-    private void patterns() throws ShellFault {
+    private void patterns() throws TextFault {
         while (true) {
             in.blanks();
             if (words.word().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.shell;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ final class ShellReader {
     private final ShellWords words;
     private final ShellRedirections redirections;
     private final boolean posix;
-    private final List<ShellFault> foreign = new ArrayList<>();
+    private final List<TextFault> foreign = new ArrayList<>();
 
     ShellReader(String text, boolean posix) {
         this.in = new ShellText(text);
@@ -19,7 +20,7 @@ final class ShellReader {
     }
 
     /** What only bash understands in a script for sh. */
-    List<ShellFault> foreign() {
+    List<TextFault> foreign() {
         return foreign;
     }
 
@@ -28,7 +29,7 @@ final class ShellReader {
         return in.unclosedAt();
     }
 
-    void read() throws ShellFault {
+    void read() throws TextFault {
         list(List.of());
         if (!in.ended()) {
             throw unexpected();
@@ -37,15 +38,15 @@ final class ShellReader {
 
     void bashOnly(int at, String what) {
         if (posix) {
-            foreign.add(new ShellFault(at, what + " is for bash, and the script is for sh"));
+            foreign.add(new TextFault(at, what + " is for bash, and the script is for sh"));
         }
     }
 
     /** A list of commands up to a closing sign, which is taken. */
-    void inside(int start, String close, String message) throws ShellFault {
+    void inside(int start, String close, String message) throws TextFault {
         list(List.of());
         if (in.ended()) {
-            throw new ShellFault(start, message);
+            throw new TextFault(start, message);
         }
         if (!in.sees(close)) {
             throw unexpected();
@@ -53,7 +54,7 @@ final class ShellReader {
         in.skip(close.length());
     }
 
-    ShellFault unexpected() {
+    TextFault unexpected() {
         int end = in.at;
         while (end < in.text.length() && " \t\r\n;&|<>()".indexOf(in.text.charAt(end)) < 0) {
             end++;
@@ -63,14 +64,14 @@ final class ShellReader {
             word = ";;";
         }
         if (in.here() == '\n' && !in.ended()) {
-            return new ShellFault(in.at, "the line ends too early");
+            return new TextFault(in.at, "the line ends too early");
         }
-        return new ShellFault(
+        return new TextFault(
                 in.at, in.ended() ? "the script ends too early" : "\"" + word + "\" does not belong there");
     }
 
     /** Commands up to one of these reserved words, a closing bracket or ;;. Gives how many. */
-    int list(List<String> ends) throws ShellFault {
+    int list(List<String> ends) throws TextFault {
         int count = 0;
         boolean separated = true;
         while (true) {
@@ -96,7 +97,7 @@ final class ShellReader {
         }
     }
 
-    private void some(List<String> ends) throws ShellFault {
+    private void some(List<String> ends) throws TextFault {
         if (list(ends) == 0) {
             throw unexpected();
         }
@@ -131,14 +132,14 @@ final class ShellReader {
         return plain ? in.text.substring(in.at, end) : "";
     }
 
-    void expect(String word, int start, String opener) throws ShellFault {
+    void expect(String word, int start, String opener) throws TextFault {
         if (!peek().equals(word)) {
-            throw in.ended() ? new ShellFault(start, opener + " has no " + word) : unexpected();
+            throw in.ended() ? new TextFault(start, opener + " has no " + word) : unexpected();
         }
         in.skip(word.length());
     }
 
-    private void and() throws ShellFault {
+    private void and() throws TextFault {
         pipeline();
         in.blanks();
         while (in.sees("&&") || in.sees("||")) {
@@ -149,7 +150,7 @@ final class ShellReader {
         }
     }
 
-    private void pipeline() throws ShellFault {
+    private void pipeline() throws TextFault {
         in.blanks();
         while (peek().equals("!") || peek().equals("time")) {
             in.skip(peek().length());
@@ -171,7 +172,7 @@ final class ShellReader {
         }
     }
 
-    private void command() throws ShellFault {
+    private void command() throws TextFault {
         in.blanks();
         int start = in.at;
         String word = peek();
@@ -203,7 +204,7 @@ final class ShellReader {
         redirections.all();
     }
 
-    private void conditional(int start) throws ShellFault {
+    private void conditional(int start) throws TextFault {
         in.skip(2);
         some(List.of("then"));
         expect("then", start, "if");
@@ -221,13 +222,13 @@ final class ShellReader {
         expect("fi", start, "if");
     }
 
-    private void body(int start, String opener) throws ShellFault {
+    private void body(int start, String opener) throws TextFault {
         expect("do", start, opener);
         some(List.of("done"));
         expect("done", start, opener);
     }
 
-    private void loop(int start, String word) throws ShellFault {
+    private void loop(int start, String word) throws TextFault {
         in.skip(word.length());
         in.blanks();
         if (in.sees("((")) {
@@ -259,7 +260,7 @@ final class ShellReader {
         }
     }
 
-    private void round(int start) throws ShellFault {
+    private void round(int start) throws TextFault {
         if (in.sees("((")) {
             int before = in.at;
             if (arithmetic(before)) {
@@ -270,12 +271,12 @@ final class ShellReader {
         in.skip(1);
         some(List.of());
         if (in.here() != ')') {
-            throw in.ended() ? new ShellFault(start, "( is not closed") : unexpected();
+            throw in.ended() ? new TextFault(start, "( is not closed") : unexpected();
         }
         in.skip(1);
     }
 
-    private boolean arithmetic(int start) throws ShellFault {
+    private boolean arithmetic(int start) throws TextFault {
         in.skip(2);
         int depth = 0;
         while (!in.ended()) {
@@ -296,22 +297,22 @@ final class ShellReader {
                 words.part();
             }
         }
-        throw new ShellFault(start, "(( is not closed");
+        throw new TextFault(start, "(( is not closed");
     }
 
-    private void test(int start) throws ShellFault {
+    private void test(int start) throws TextFault {
         in.skip(2);
         while (true) {
             lines();
             if (in.ended()) {
-                throw new ShellFault(start, "[[ is not closed");
+                throw new TextFault(start, "[[ is not closed");
             }
             if (in.sees("]]")) {
                 in.skip(2);
                 return;
             }
             if (in.here() == ';') {
-                throw new ShellFault(start, "[[ is not closed");
+                throw new TextFault(start, "[[ is not closed");
             }
             int before = in.at;
             words.word();
@@ -321,7 +322,7 @@ final class ShellReader {
         }
     }
 
-    private void function() throws ShellFault {
+    private void function() throws TextFault {
         bashOnly(in.at, "function");
         in.skip(8);
         in.blanks();
@@ -341,7 +342,7 @@ final class ShellReader {
         command();
     }
 
-    private void simple() throws ShellFault {
+    private void simple() throws TextFault {
         int start = in.at;
         boolean first = true;
         while (true) {
@@ -365,7 +366,7 @@ final class ShellReader {
     }
 
     /** After a name: brackets with nothing in them and a body. */
-    private void definition(int start) throws ShellFault {
+    private void definition(int start) throws TextFault {
         String name = in.text.substring(start, in.at).strip();
         int bracket = in.at;
         in.skip(1);

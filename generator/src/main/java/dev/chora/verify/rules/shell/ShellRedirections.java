@@ -1,5 +1,6 @@
 package dev.chora.verify.rules.shell;
 
+import dev.chora.verify.rules.TextFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,14 @@ final class ShellRedirections {
         this.reader = reader;
     }
 
-    void all() throws ShellFault {
+    void all() throws TextFault {
         in.blanks();
         while (one()) {
             in.blanks();
         }
     }
 
-    boolean one() throws ShellFault {
+    boolean one() throws TextFault {
         int digits = in.at;
         while (digits < in.text.length() && Character.isDigit(in.text.charAt(digits))) {
             digits++;

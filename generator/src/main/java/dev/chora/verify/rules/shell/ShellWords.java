@@ -1,5 +1,7 @@
 package dev.chora.verify.rules.shell;
 
+import dev.chora.verify.rules.TextFault;
+
 /** Reads words: quotes, expansions, substitutions. */
 final class ShellWords {
     private final ShellText in;
@@ -11,7 +13,7 @@ final class ShellWords {
     }
 
     /** Reads a word and gives its text as it stands there; empty when there is none. */
-    String word() throws ShellFault {
+    String word() throws TextFault {
         int start = in.at;
         while (!in.ended()) {
             char c = in.here();
@@ -33,14 +35,14 @@ final class ShellWords {
         return !name.isEmpty() && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_');
     }
 
-    private void array() throws ShellFault {
+    private void array() throws TextFault {
         int start = in.at;
         reader.bashOnly(start, "an array");
         in.skip(1);
         while (true) {
             in.blanks();
             if (in.ended()) {
-                throw new ShellFault(start, "( of an array is not closed");
+                throw new TextFault(start, "( of an array is not closed");
             }
             if (in.here() == ')') {
                 in.skip(1);
@@ -51,12 +53,12 @@ final class ShellWords {
             } else if ("<>".indexOf(in.here()) >= 0 && in.next() == '(') {
                 substitution();
             } else if (word().isEmpty()) {
-                throw new ShellFault(in.at, "\"" + in.here() + "\" cannot stand in an array");
+                throw new TextFault(in.at, "\"" + in.here() + "\" cannot stand in an array");
             }
         }
     }
 
-    private void pattern() throws ShellFault {
+    private void pattern() throws TextFault {
         int start = in.at;
         int depth = 0;
         while (!in.ended()) {
@@ -76,11 +78,11 @@ final class ShellWords {
                 part();
             }
         }
-        throw new ShellFault(start, "( of a pattern is not closed");
+        throw new TextFault(start, "( of a pattern is not closed");
     }
 
     /** One sign, or a whole quote or expansion. */
-    void part() throws ShellFault {
+    void part() throws TextFault {
         switch (in.here()) {
             case '\\' -> in.skip(in.at + 1 < in.text.length() ? 2 : 1);
             case '\'' -> single();
@@ -91,15 +93,15 @@ final class ShellWords {
         }
     }
 
-    private void single() throws ShellFault {
+    private void single() throws TextFault {
         int end = in.text.indexOf('\'', in.at + 1);
         if (end < 0) {
-            throw new ShellFault(in.at, "' is not closed");
+            throw new TextFault(in.at, "' is not closed");
         }
         in.at = end + 1;
     }
 
-    private void twice() throws ShellFault {
+    private void twice() throws TextFault {
         int start = in.at;
         in.skip(1);
         while (!in.ended()) {
@@ -118,10 +120,10 @@ final class ShellWords {
                 in.skip(1);
             }
         }
-        throw new ShellFault(start, "\" is not closed");
+        throw new TextFault(start, "\" is not closed");
     }
 
-    private void backtick() throws ShellFault {
+    private void backtick() throws TextFault {
         int start = in.at;
         in.skip(1);
         while (!in.ended()) {
@@ -131,10 +133,10 @@ final class ShellWords {
             }
             in.skip(in.here() == '\\' ? 2 : 1);
         }
-        throw new ShellFault(start, "` is not closed");
+        throw new TextFault(start, "` is not closed");
     }
 
-    private void dollar(boolean quoted) throws ShellFault {
+    private void dollar(boolean quoted) throws TextFault {
         if (in.sees("$((") && arithmetic()) {
             return;
         }
@@ -150,7 +152,7 @@ final class ShellWords {
                 in.skip(in.here() == '\\' ? 2 : 1);
             }
             if (in.ended()) {
-                throw new ShellFault(start, "$' is not closed");
+                throw new TextFault(start, "$' is not closed");
             }
             in.skip(1);
         } else {
@@ -159,7 +161,7 @@ final class ShellWords {
     }
 
     /** A command in round brackets; the place is before the bracket, or before the sign before it. */
-    void substitution() throws ShellFault {
+    void substitution() throws TextFault {
         int start = in.at;
         if (in.here() != '(') {
             in.skip(1);
@@ -169,7 +171,7 @@ final class ShellWords {
     }
 
     /** Reads {@code $((…))}; false when it turns out to be a subshell in a substitution. */
-    private boolean arithmetic() throws ShellFault {
+    private boolean arithmetic() throws TextFault {
         int start = in.at;
         in.skip(3);
         int depth = 0;
@@ -198,11 +200,11 @@ final class ShellWords {
         return false;
     }
 
-    private void brace(boolean quoted) throws ShellFault {
+    private void brace(boolean quoted) throws TextFault {
         int start = in.at;
         in.skip(2);
         if (in.here() == '}') {
-            throw new ShellFault(start, "${} names no variable");
+            throw new TextFault(start, "${} names no variable");
         }
         while (!in.ended()) {
             char c = in.here();
@@ -216,6 +218,6 @@ final class ShellWords {
                 part();
             }
         }
-        throw new ShellFault(start, "${ is not closed");
+        throw new TextFault(start, "${ is not closed");
     }
 }

@@ -41,17 +41,17 @@ public final class Shellcheck {
     }
 
     private static Finding finding(YamlMap map) {
-        Severity severity = switch (text(map, "level")) {
+        Severity severity = switch (map.textOrEmpty("level")) {
             case "error" -> Severity.ERROR;
             case "warning" -> Severity.WARNING;
             default -> Severity.NOTE;
         };
-        String code = "SC" + text(map, "code");
+        String code = "SC" + map.textOrEmpty("code");
         return new Finding(
                 ShellRules.SHELLCHECK.id(),
                 severity,
-                text(map, "message") + " [" + code + "]",
-                new Place(text(map, "file").replace('\\', '/'), number(map, "line"), number(map, "column"), null),
+                map.textOrEmpty("message") + " [" + code + "]",
+                new Place(map.textOrEmpty("file").replace('\\', '/'), map.number("line"), map.number("column"), null),
                 "See https://www.shellcheck.net/wiki/" + code + ".");
     }
 
@@ -65,18 +65,5 @@ public final class Shellcheck {
             }
         }
         return false;
-    }
-
-    private static String text(YamlMap map, String key) {
-        String text = map.text(key);
-        return text == null ? "" : text;
-    }
-
-    private static int number(YamlMap map, String key) {
-        try {
-            return Integer.parseInt(text(map, key));
-        } catch (NumberFormatException none) {
-            return 0;
-        }
     }
 }

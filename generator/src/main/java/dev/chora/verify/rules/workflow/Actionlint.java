@@ -41,14 +41,14 @@ public final class Actionlint {
     }
 
     private static Finding finding(YamlMap map) {
-        String kind = text(map, "kind");
+        String kind = map.textOrEmpty("kind");
         boolean style = kind.equals("shellcheck") || kind.equals("pyflakes");
-        String path = text(map, "filepath").replace('\\', '/');
+        String path = map.textOrEmpty("filepath").replace('\\', '/');
         return new Finding(
                 WorkflowRules.ACTIONLINT.id(),
                 style ? Severity.WARNING : Severity.ERROR,
-                text(map, "message") + " [" + kind + "]",
-                new Place(path, number(map, "line"), number(map, "column"), null),
+                map.textOrEmpty("message") + " [" + kind + "]",
+                new Place(path, map.number("line"), map.number("column"), null),
                 WorkflowRules.ACTIONLINT.fix());
     }
 
@@ -62,18 +62,5 @@ public final class Actionlint {
             }
         }
         return false;
-    }
-
-    private static String text(YamlMap map, String key) {
-        String text = map.text(key);
-        return text == null ? "" : text;
-    }
-
-    private static int number(YamlMap map, String key) {
-        try {
-            return Integer.parseInt(text(map, key));
-        } catch (NumberFormatException none) {
-            return 0;
-        }
     }
 }
